@@ -1,0 +1,1 @@
+"""CRMFlow: a CRM for Danish companies."""

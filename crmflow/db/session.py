@@ -1,0 +1,80 @@
+"""A transaction that is one person (or a workspace's own system user): PostgreSQL enforces what they may do."""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Literal
+from uuid import UUID
+
+import asyncpg
+
+ActorKind = Literal["user", "webhook", "email", "job", "system"]
+
+CONTEXT = """
+    select set_config('request.jwt.claims', $1, true),
+           set_config('app.workspace_id', $2, true),
+           set_config('app.request_id', $3, true),
+           set_config('app.actor_kind', $4, true),
+           set_config('role', 'authenticated', true)
+"""
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Who acts, in which workspace, and through what."""
+
+    user_id: UUID | None
+    workspace_id: UUID | None
+    kind: ActorKind = "user"
+    request_id: str = ""
+
+    @property
+    def claims(self) -> str:
+        """The claims as PostgREST sets them."""
+        return json.dumps({"sub": str(self.user_id), "role": "authenticated"}) if self.user_id else ""
+
+
+class Database:
+    """A pool of connections that can do nothing until they become somebody."""
+
+    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+        self.pool = pool
+
+    @classmethod
+    async def connect(cls, url: str, *, size: int = 10) -> "Database":
+        """Open the pool. Statements end after 10 s, idle transactions after 15 s, waits for locks after 3 s."""
+        pool = await asyncpg.create_pool(
+            url,
+            min_size=1,
+            max_size=size,
+            server_settings={
+                "application_name": "crmflow",
+                "statement_timeout": "10s",
+                "idle_in_transaction_session_timeout": "15s",
+                "lock_timeout": "3s",
+                "timezone": "UTC",
+            },
+        )
+        return cls(pool)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.pool.close()
+
+    @asynccontextmanager
+    async def acting_as(
+        self, actor: Actor, *, read_only: bool = False
+    ) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
+        """One transaction as this actor: all or nothing, and the context ends with it."""
+        async with self.pool.acquire() as connection, connection.transaction(readonly=read_only):
+            await connection.execute(
+                CONTEXT, actor.claims, str(actor.workspace_id or ""), actor.request_id, actor.kind
+            )
+            yield connection
+
+    @asynccontextmanager
+    async def as_login(self) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
+        """One transaction as the bare login role, which may only call the door functions granted to it."""
+        async with self.pool.acquire() as connection, connection.transaction():
+            yield connection

@@ -1,0 +1,1 @@
+"""Services outside this process: files, models, mail."""

@@ -1,0 +1,1 @@
+"""Work done after the answer: jobs, their schedule and their worker."""

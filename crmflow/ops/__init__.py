@@ -1,0 +1,1 @@
+"""Running it: the process tree, health, demo data."""

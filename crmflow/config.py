@@ -17,7 +17,9 @@ SECRETS_FILE = "secrets.json"
 class Settings(BaseSettings):
     """One value a line; the description is what `.env.example` says of it."""
 
-    model_config = SettingsConfigDict(env_prefix="CRMFLOW_", frozen=True, extra="ignore", populate_by_name=True)
+    model_config = SettingsConfigDict(
+        env_prefix="CRMFLOW_", frozen=True, extra="ignore", populate_by_name=True
+    )
 
     data: Path = Field(
         default_factory=lambda: user_data_path("crmflow", appauthor=False),
@@ -26,7 +28,7 @@ class Settings(BaseSettings):
     database_url: str | None = Field(
         None,
         validation_alias="DATABASE_URL",
-        description="A PostgreSQL 15+ with pgvector to use instead of the embedded one; needs the right to create roles.",
+        description="A PostgreSQL 15+ with pgvector instead of the embedded one; may create roles.",
     )
     api_database_url: str | None = Field(
         None, description="How the API and the mail receiver log in; derived from DATABASE_URL when empty."
@@ -34,37 +36,49 @@ class Settings(BaseSettings):
     worker_database_url: str | None = Field(
         None, description="How the worker logs in; derived from DATABASE_URL when empty."
     )
-    postgres_version: Literal[16, 18] = Field(18, description="Major version of the embedded PostgreSQL: 16 or 18.")
+    postgres_version: Literal[16, 18] = Field(18, description="Major version of the embedded PostgreSQL.")
     secret_key: SecretStr | None = Field(
-        None, description="Key behind signed links and database passwords; generated into the data folder when empty."
+        None,
+        description="Key behind signed links and database passwords; made in the data folder when empty.",
     )
     host: str = Field("127.0.0.1", description="Address the HTTP server listens on.")
     port: int = Field(8000, description="Port of the HTTP server.")
     public_url: str | None = Field(
-        None, description="Address people and webhooks use, such as https://crm.firma.dk; http://localhost:PORT when empty."
+        None,
+        description="Address people and webhooks use (https://crm.firma.dk); localhost when empty.",
     )
     allow_http: bool = Field(
         default=False, description="Allow signing in over plain HTTP from other machines than this one."
     )
-    trusted_proxies: int = Field(0, ge=0, le=5, description="How many reverse proxies stand in front of the API.")
+    trusted_proxies: int = Field(
+        0, ge=0, le=5, description="How many reverse proxies stand in front of the API."
+    )
     smtp_host: str = Field("127.0.0.1", description="Address the mail receiver listens on.")
     smtp_port: int = Field(2525, description="Port of the mail receiver.")
     mail_domain: str = Field("ind.localhost", description="Domain of the inbound mail addresses.")
     storage_url: str | None = Field(
-        None, description="Where files are kept: file:///path or s3://bucket/prefix; the data folder when empty."
+        None,
+        description="Where files are kept: file:///path or s3://bucket/prefix; the data folder when empty.",
     )
     api_workers: int = Field(1, ge=1, le=64, description="Number of API processes.")
     job_concurrency: int = Field(2, ge=1, le=32, description="Jobs a worker runs at once.")
-    log_level: Literal["debug", "info", "warning", "error"] = Field("info", description="Least level that is logged.")
-    log_format: Literal["text", "json"] = Field("text", description="Logs for people (text) or for machines (json).")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="Least level that is logged."
+    )
+    log_format: Literal["text", "json"] = Field(
+        "text", description="Logs for people (text) or for machines (json)."
+    )
     model_url: str | None = Field(
-        None, description="OpenAI-compatible endpoint, such as https://models.firma.dk/v1; nothing is sent out when empty."
+        None,
+        description="OpenAI-compatible endpoint: https://models.firma.dk/v1; nothing is sent out when empty.",
     )
     model_key: SecretStr | None = Field(None, description="Key for the model endpoint.")
     embedding_model: str | None = Field(
         None, description="Embedding model at the endpoint; the built-in one is used when empty."
     )
-    chat_model: str | None = Field(None, description="Chat model at the endpoint that may enrich advice; none when empty.")
+    chat_model: str | None = Field(
+        None, description="Chat model at the endpoint that may enrich advice; none when empty."
+    )
 
     @property
     def base_url(self) -> str:
@@ -74,7 +88,9 @@ class Settings(BaseSettings):
     @property
     def secret(self) -> str:
         """The secret key: from the environment, else generated once into the data folder."""
-        return self.secret_key.get_secret_value() if self.secret_key else stored_secret(self.data, "secret_key")
+        return (
+            self.secret_key.get_secret_value() if self.secret_key else stored_secret(self.data, "secret_key")
+        )
 
 
 def stored_secret(data: Path, name: str) -> str:

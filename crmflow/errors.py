@@ -9,7 +9,9 @@ class CrmflowError(Exception):
     status: ClassVar[int] = 500
     code: ClassVar[str] = "internal"
 
-    def __init__(self, message: str | None = None, *, field: str | None = None, hint: str | None = None) -> None:
+    def __init__(
+        self, message: str | None = None, *, field: str | None = None, hint: str | None = None
+    ) -> None:
         self.message = message or (type(self).__doc__ or "").strip()
         self.field = field
         self.hint = hint

@@ -1,13 +1,20 @@
-"""A transaction that is one person (or a workspace's own system user): PostgreSQL enforces what they may do."""
+"""A transaction that is one person (or a workspace's own system user): PostgreSQL enforces the rights."""
 
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
 
 import asyncpg
+from asyncpg.pool import PoolConnectionProxy
+
+if TYPE_CHECKING:
+    Connection: TypeAlias = asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]
+else:
+    # asyncpg's own classes take no parameter at run time.
+    Connection = asyncpg.Connection | PoolConnectionProxy
 
 ActorKind = Literal["user", "webhook", "email", "job", "system"]
 
@@ -43,7 +50,7 @@ class Database:
 
     @classmethod
     async def connect(cls, url: str, *, size: int = 10) -> "Database":
-        """Open the pool. Statements end after 10 s, idle transactions after 15 s, waits for locks after 3 s."""
+        """Open the pool. Statements end after 10 s, idle transactions after 15 s, lock waits after 3 s."""
         pool = await asyncpg.create_pool(
             url,
             min_size=1,
@@ -63,9 +70,7 @@ class Database:
         await self.pool.close()
 
     @asynccontextmanager
-    async def acting_as(
-        self, actor: Actor, *, read_only: bool = False
-    ) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
+    async def acting_as(self, actor: Actor, *, read_only: bool = False) -> AsyncIterator[Connection]:
         """One transaction as this actor: all or nothing, and the context ends with it."""
         async with self.pool.acquire() as connection, connection.transaction(readonly=read_only):
             await connection.execute(
@@ -74,7 +79,7 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def as_login(self) -> "AsyncIterator[asyncpg.Connection[asyncpg.Record]]":
+    async def as_login(self) -> AsyncIterator[Connection]:
         """One transaction as the bare login role, which may only call the door functions granted to it."""
         async with self.pool.acquire() as connection, connection.transaction():
             yield connection

@@ -24,6 +24,15 @@ class DatabaseUrls:
     api: str
     worker: str
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """The settings that hand these addresses to another process."""
+        return {
+            "DATABASE_URL": self.owner,
+            "CRMFLOW_API_DATABASE_URL": self.api,
+            "CRMFLOW_WORKER_DATABASE_URL": self.worker,
+        }
+
 
 def embedded_postgres(settings: Settings) -> EmbeddedPostgres:
     """The embedded server of the settings' data folder, running or not."""
@@ -32,12 +41,15 @@ def embedded_postgres(settings: Settings) -> EmbeddedPostgres:
 
 def database_urls(settings: Settings) -> DatabaseUrls:
     """The three addresses: of `DATABASE_URL`, or of the embedded server."""
-    owner = settings.database_url or embedded_postgres(settings).url()
+    urls = derived_urls(settings.database_url or embedded_postgres(settings).url(), settings.secret)
     return DatabaseUrls(
-        owner=owner,
-        api=settings.api_database_url or url_for(owner, API, settings.secret),
-        worker=settings.worker_database_url or url_for(owner, WORKER, settings.secret),
+        urls.owner, settings.api_database_url or urls.api, settings.worker_database_url or urls.worker
     )
+
+
+def derived_urls(owner_url: str, secret: str) -> DatabaseUrls:
+    """The owner's address, and the same place for the two login roles."""
+    return DatabaseUrls(owner_url, url_for(owner_url, API, secret), url_for(owner_url, WORKER, secret))
 
 
 def url_for(owner_url: str, role: str, secret: str) -> str:

@@ -1,0 +1,185 @@
+-- Rights: one matrix, and the procedure that turns a row of it into the four policies of a table.
+
+create table app.permission_matrix (
+    resource text primary key,
+    viewer text not null,
+    support text not null,
+    sales text not null,
+    manager text not null,
+    admin text not null,
+    system text not null
+);
+comment on table app.permission_matrix is
+    'Who may do what: r read, c create, u update, d delete; a star after a letter means own rows only. '
+    'The role system is the workspace''s own user, which jobs act as; no person can have it.';
+
+insert into app.permission_matrix (resource, viewer, support, sales, manager, admin, system) values
+    ('workspace',            'r',   'r',       'r',       'r',    'ru',   'r'),
+    ('members',              'r',   'r',       'r',       'r',    'rcud', 'r'),
+    ('invitations',          '',    '',        '',        'r',    'rcud', ''),
+    ('cvr_grants',           '',    'r',       'r',       'r',    'rcud', ''),
+    ('workspace_settings',   'r',   'r',       'r',       'r',    'rcu',  'r'),
+    ('companies',            'r',   'ru',      'rcu',     'rcu',  'rcud', 'rcu'),
+    ('people',               'r',   'rcu',     'rcu',     'rcud', 'rcud', 'rcu'),
+    ('products',             'r',   'r',       'r',       'rcud', 'rcud', 'r'),
+    ('price_lists',          'r',   'r',       'r',       'rcud', 'rcud', 'r'),
+    ('inbound_endpoints',    '',    'r',       'r',       'r',    'rcud', 'ru'),
+    ('inbound_events',       '',    'ru',      'ru',      'ru',   'rud',  'rcu'),
+    ('chats',                'r',   'ru',      'ru',      'rud',  'rud',  'rcu'),
+    ('email_threads',        'r',   'ru',      'ru',      'rud',  'rud',  'rcu'),
+    ('documents',            'r',   'rcu',     'rcud*',   'rcud', 'rcud', 'rcu'),
+    ('text_chunks',          'r',   'r',       'r',       'r',    'r',    'rcud'),
+    ('analyses',             'r',   'r',       'r',       'r',    'r',    'rcud'),
+    ('recommendations',      'r',   'rcu',     'rcu',     'rcu',  'rcu',  'rcu'),
+    ('price_calculations',   'r',   'rcu',     'rcu',     'rcu',  'rcu',  'rcu'),
+    ('audit_log',            '',    '',        '',        'r',    'r',    '');
+
+-- The matrix spelled out: one row a role and permission, such as ('sales', 'documents.delete_own').
+create table app.role_permissions (
+    role text not null,
+    permission text not null,
+    primary key (role, permission)
+);
+comment on table app.role_permissions is 'The permission matrix spelled out, for the policies.';
+
+create procedure app.spell_out_matrix()
+language sql set search_path = pg_catalog, pg_temp
+begin atomic
+    delete from app.role_permissions;
+    insert into app.role_permissions (role, permission)
+    select letters.role,
+           matrix.resource || '.' || verb.name || case when found[1] like '%*' then '_own' else '' end
+    from app.permission_matrix as matrix
+    cross join lateral (values
+        ('viewer', matrix.viewer), ('support', matrix.support), ('sales', matrix.sales),
+        ('manager', matrix.manager), ('admin', matrix.admin), ('system', matrix.system)
+    ) as letters (role, granted)
+    cross join (values ('r', 'read'), ('c', 'create'), ('u', 'update'), ('d', 'delete')) as verb (letter, name)
+    cross join lateral regexp_matches(letters.granted, verb.letter || '\*?') as found;
+end;
+call app.spell_out_matrix();
+
+-- The membership and policy functions read these tables as crm_definer; nobody else may.
+alter table app.permission_matrix enable row level security;
+alter table app.permission_matrix force row level security;
+alter table app.role_permissions enable row level security;
+alter table app.role_permissions force row level security;
+create policy permission_matrix_read on app.permission_matrix for select to authenticated using (true);
+grant select on app.permission_matrix to authenticated, crm_definer;
+grant select on app.role_permissions to crm_definer;
+
+-- The rule of one command, as text: permission, own rows, private rows and company scope.
+create function app.policy_rule(
+    resource text, verb text, owner_column name, company_column name, is_private boolean, has_soft_delete boolean
+) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select concat_ws(' and ',
+        case
+            when is_private then format(
+                'workspace_id = (select app.ws(''workspace.read'')) and %I = (select app.uid())', owner_column)
+            when owner_column is not null then format(
+                '(workspace_id = (select app.ws(%1$L)) or (workspace_id = (select app.ws(%2$L)) and %3$I = (select app.uid())))',
+                resource || '.' || verb, resource || '.' || verb || '_own', owner_column)
+            else format('workspace_id = (select app.ws(%L))', resource || '.' || verb)
+        end,
+        case when company_column is not null then format(
+            '((select app.unscoped()) or %I in (select app.granted_company_ids()))', company_column) end,
+        case when has_soft_delete and verb <> 'create' then 'deleted_at is null' end
+    )
+$$;
+
+-- Turns a row of the matrix into the policies and grants of one table: one policy a command, nothing by default.
+-- owner_column: whose rows a star means. company_column: hangs on a company, so CVR grants apply.
+-- is_private: nobody but the owner, admins included.
+create procedure app.protect(
+    target regclass,
+    resource text,
+    owner_column name default null,
+    company_column name default null,
+    is_private boolean default false
+)
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    table_name name := (select relname from pg_class where oid = target);
+    has_soft_delete boolean := exists (
+        select from pg_attribute where attrelid = target and attname = 'deleted_at' and not attisdropped);
+    command record;
+    rule text;
+begin
+    if not exists (select from app.permission_matrix as matrix where matrix.resource = protect.resource) then
+        raise exception 'no resource % in the permission matrix', resource;
+    end if;
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('grant select, insert, update, delete on %s to authenticated', target);
+    execute format('grant select, insert, update, delete on %s to crm_definer', target);
+    for command in
+        select * from (values
+            ('select', 'read'), ('insert', 'create'), ('update', 'update'), ('delete', 'delete')
+        ) as commands (verb, permission)
+    loop
+        rule := app.policy_rule(resource, command.permission, owner_column, company_column, is_private, has_soft_delete);
+        execute format('create policy %I on %s for %s to authenticated %s',
+            table_name || '_' || command.verb, target, command.verb,
+            case command.verb
+                when 'insert' then format('with check (%s)', rule)
+                when 'update' then format('using (%s) with check (%s)', rule,
+                    app.policy_rule(resource, 'update', owner_column, company_column, is_private, false))
+                else format('using (%s)', rule)
+            end);
+    end loop;
+    if has_soft_delete then
+        execute format('create trigger a_hide before delete on %s for each row execute function app.hide()', target);
+    end if;
+end $$;
+revoke execute on all procedures in schema app from public;
+revoke execute on function app.policy_rule(text, text, name, name, boolean, boolean) from public;
+
+-- Deleting hides. A delete by a signed-in person becomes a time in deleted_at; the row itself stays restorable.
+-- A delete by the owner of the database (purge, erasure, a dropped workspace) is a real one.
+create function app.hide() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if current_setting('role') <> 'authenticated' then
+        return old;
+    end if;
+    execute format('update %I.%I set deleted_at = now() where workspace_id = $1 and id = $2 and deleted_at is null',
+                   tg_table_schema, tg_table_name)
+        using old.workspace_id, old.id;
+    return null;
+end $$;
+alter function app.hide() owner to crm_definer;
+revoke execute on function app.hide() from public;
+
+-- Before a change: identity is locked, the version counts up, the time is set. Columns named in the trigger's
+-- arguments are kept by the database itself, so a change in them alone is no new version.
+create function app.touch() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op = 'INSERT' then
+        new.created_by := coalesce(app.uid(), new.created_by);
+        return new;
+    end if;
+    if (new.workspace_id, new.id, new.created_at) is distinct from (old.workspace_id, old.id, old.created_at)
+       or new.created_by is distinct from old.created_by then
+        raise exception 'workspace_id, id, created_at and created_by of % cannot change', tg_table_name
+            using errcode = '42501', hint = 'Leave these columns out of the change.';
+    end if;
+    if tg_nargs > 0 and to_jsonb(new) - tg_argv = to_jsonb(old) - tg_argv then
+        return new;
+    end if;
+    new.version := old.version + 1;
+    new.updated_at := now();
+    return new;
+end $$;
+revoke execute on function app.touch() from public;
+grant execute on function app.touch() to authenticated;
+
+-- Gives a table that people edit its touch trigger; quiet names the columns the database keeps by itself.
+create procedure app.version(target regclass, quiet text[] default '{}')
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    execute format('create trigger b_touch before insert or update on %s for each row execute function app.touch(%s)',
+        target, (select string_agg(quote_literal(column_name), ', ') from unnest(quiet) as column_name));
+end $$;
+revoke execute on procedure app.version(regclass, text[]) from public;

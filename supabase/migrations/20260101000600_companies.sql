@@ -1,0 +1,134 @@
+-- Companies and the people in them: everything else hangs on a company by its CVR number.
+
+create table public.companies (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    cvr text constraint companies_cvr_check_digit check (cvr is null or app.is_cvr(cvr)),
+    name text not null constraint companies_name_length check (length(name) between 1 and 300),
+    name_norm text not null generated always as (lower(name)) stored,
+    email text constraint companies_email check (email ~ '^[^@\s]+@[^@\s]+$'),
+    email_norm text generated always as (lower(email)) stored,
+    email_domain text constraint companies_email_domain check (email_domain ~ '^[a-z0-9.-]+\.[a-z0-9-]+$'),
+    phone text,
+    website text,
+    street text,
+    postal_code text,
+    city text,
+    country text not null default 'DK' constraint companies_country check (country ~ '^[A-Z]{2}$'),
+    legal_form text,
+    industry_code text,
+    industry_text text,
+    employees text,
+    registry_status text,
+    registry_fetched_at timestamptz,
+    is_advertising_protected boolean not null default false,
+    owner_id uuid,
+    last_activity_at timestamptz,
+    search tsvector generated always as (
+        to_tsvector('pg_catalog.simple', name || ' ' || coalesce(cvr, '') || ' ' || coalesce(city, ''))) stored,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint companies_owner foreign key (workspace_id, owner_id)
+        references public.user_workspaces (workspace_id, user_id) on delete set null (owner_id)
+);
+comment on table public.companies is 'Customers, leads and suppliers; a Danish one is known by its CVR number.';
+comment on column public.companies.cvr is 'CVR number, 8 digits; empty for foreign firms and persons.';
+comment on column public.companies.name_norm is 'The name in lower case: keeps its index under row level security.';
+comment on column public.companies.email_domain is 'Mail from this domain belongs to the company; never a free-mail domain.';
+comment on column public.companies.industry_code is 'Six digits as CVR gives them (DB25 since 2025, DB07 before).';
+comment on column public.companies.registry_status is 'Status in the CVR register, such as NORMAL or UNDER KONKURS.';
+comment on column public.companies.is_advertising_protected is 'Reklamebeskyttet in CVR: no unasked marketing.';
+comment on column public.companies.owner_id is 'The seller who looks after the company.';
+comment on column public.companies.last_activity_at is 'Newest message, mail or document; kept by the database.';
+create unique index companies_cvr_once on public.companies (workspace_id, cvr) where deleted_at is null;
+create index companies_name on public.companies (workspace_id, name_norm, id);
+create index companies_activity on public.companies (workspace_id, last_activity_at desc nulls last, id);
+create index companies_created on public.companies (workspace_id, created_at desc, id);
+create index companies_domain on public.companies (workspace_id, email_domain) where email_domain is not null;
+create index companies_email on public.companies (workspace_id, email_norm) where email_norm is not null;
+create index companies_owner_id on public.companies (workspace_id, owner_id);
+create index companies_search on public.companies using gin (search);
+call app.version('public.companies', array['last_activity_at']);
+call app.protect('public.companies', 'companies', company_column => 'id');
+call app.track('public.companies', array['search', 'last_activity_at']);
+
+create table public.people (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    company_id uuid not null,
+    name text not null constraint people_name_length check (length(name) between 1 and 300),
+    name_norm text not null generated always as (lower(name)) stored,
+    title text,
+    email text constraint people_email check (email ~ '^[^@\s]+@[^@\s]+$'),
+    email_norm text generated always as (lower(email)) stored,
+    phone text,
+    language text constraint people_language check (language ~ '^[a-z]{2}$'),
+    is_primary boolean not null default false,
+    source text,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint people_company foreign key (workspace_id, company_id) references public.companies on delete cascade
+);
+comment on table public.people is 'The people we talk to at a company.';
+comment on column public.people.is_primary is 'The first one to call.';
+comment on column public.people.source is 'How we know the person: typed in, chat, e-mail or import.';
+create index people_company_id on public.people (workspace_id, company_id, name_norm);
+create index people_name on public.people (workspace_id, name_norm, id);
+create index people_email on public.people (workspace_id, email_norm) where email_norm is not null;
+call app.version('public.people');
+call app.protect('public.people', 'people', company_column => 'company_id');
+call app.track('public.people');
+
+-- The newest sign of life of some companies; called by the triggers of what hangs on a company.
+create function app.note_activity() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update public.companies as company
+    set last_activity_at = greatest(company.last_activity_at, newest.happened_at)
+    from (
+        select image.workspace_id, image.company_id,
+               max((to_jsonb(image) ->> tg_argv[0])::timestamptz) as happened_at
+        from new_rows as image
+        where image.company_id is not null
+        group by image.workspace_id, image.company_id
+    ) as newest
+    where company.workspace_id = newest.workspace_id and company.id = newest.company_id
+      and company.last_activity_at is distinct from greatest(company.last_activity_at, newest.happened_at);
+    return null;
+end $$;
+alter function app.note_activity() owner to crm_definer;
+revoke execute on function app.note_activity() from public;
+
+-- Ids of companies that match a search box: CVR, start of the name, or words. Full text cannot use its index under
+-- row level security, so this reads as definer within the caller's rights, and the outer query reads the ids again.
+create function app.company_candidates(query text) returns setof uuid
+language plpgsql stable security definer rows 200 set search_path = pg_catalog, pg_temp as $$
+declare
+    workspace uuid := app.ws('companies.read');
+    is_unscoped boolean := app.unscoped();
+    wanted text := lower(btrim(query));
+    digits text := regexp_replace(upper(query), '^\s*DK|[\s.-]', '', 'g');
+    words tsquery;
+begin
+    select to_tsquery('pg_catalog.simple', string_agg(quote_literal(word) || ':*', ' & ')) into words
+    from regexp_split_to_table(wanted, '[^[:alnum:]]+') as word where word <> '';
+    return query
+        select company.id from public.companies as company
+        where company.workspace_id = workspace and company.deleted_at is null
+          and (is_unscoped or company.id in (select app.granted_company_ids()))
+          and (company.name_norm ^@ wanted or company.search @@ words
+               or (digits ~ '^[0-9]{3,8}$' and company.cvr ^@ digits))
+        order by company.name_norm ^@ wanted desc, company.last_activity_at desc nulls last, company.id
+        limit 500;
+end $$;
+alter function app.company_candidates(text) owner to crm_definer;
+revoke execute on function app.company_candidates(text) from public;
+grant execute on function app.company_candidates(text) to authenticated;

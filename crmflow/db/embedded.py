@@ -131,7 +131,7 @@ class EmbeddedPostgres:
         if self.log.exists() and self.log.stat().st_size > KEPT_LOG_BYTES:
             self.log.replace(self.log.with_suffix(".log.1"))
         options = [f"--{name}={value}" for name, value in {**SETTINGS, **self.settings}.items()]
-        with self.log.open("ab") as log:
+        with os.fdopen(os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "ab") as log:
             self.process = subprocess.Popen(
                 [self.program("postgres"), "-D", self.folder, "-k", self.socket_folder, *options],
                 stdin=subprocess.DEVNULL,

@@ -1,0 +1,252 @@
+"""The command line: one program, stable names."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from crmflow.config import Settings, settings
+from crmflow.errors import CrmflowError, Unavailable
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="A CRM that places every chat, mail and document on the right Danish company.",
+)
+user = typer.Typer(no_args_is_help=True, help="People who can sign in.")
+inbound = typer.Typer(no_args_is_help=True, help="Addresses that chatbots and mailboxes send to.")
+app.add_typer(user, name="user")
+app.add_typer(inbound, name="inbound")
+
+Data = Annotated[Path | None, typer.Option("--data", help="Data folder.", show_default="CRMFLOW_DATA")]
+Host = Annotated[str | None, typer.Option("--host", help="Address to listen on.")]
+Port = Annotated[int | None, typer.Option("--port", help="HTTP port.")]
+SmtpPort = Annotated[int | None, typer.Option("--smtp-port", help="Mail port.")]
+Workspace = Annotated[str, typer.Option("--workspace", help="Name of the workspace.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+Provider = Literal["wotnot", "intercom", "tawk", "crisp", "chatwoot", "generic"]
+GRACE_FOR_OPEN_CONNECTIONS = 3
+
+
+def main() -> None:
+    """Run a command; an error of ours is a sentence, not a traceback."""
+    try:
+        app()
+    except CrmflowError as error:
+        typer.secho(error.message, fg="red", err=True)
+        if error.hint:
+            typer.echo(error.hint, err=True)
+        sys.exit(1)
+
+
+def chosen(data: Path | None = None, host: str | None = None, port: int | None = None) -> Settings:
+    """The settings with the options of this command, which the processes it starts inherit."""
+    for name, value in (("CRMFLOW_DATA", data), ("CRMFLOW_HOST", host), ("CRMFLOW_PORT", port)):
+        if value is not None:
+            os.environ[name] = str(value.absolute() if isinstance(value, Path) else value)
+    settings.cache_clear()
+    return settings()
+
+
+def choose_smtp_port(port: int | None) -> None:
+    """Take the option into the settings."""
+    if port is not None:
+        os.environ["CRMFLOW_SMTP_PORT"] = str(port)
+
+
+@app.command()
+def run(data: Data = None, host: Host = None, port: Port = None, smtp_port: SmtpPort = None) -> None:
+    """Run everything: database, migrations, API and pages, worker, mail."""
+    from crmflow.logs import configure_logging
+    from crmflow.ops import supervisor
+
+    choose_smtp_port(smtp_port)
+    values = chosen(data, host, port)
+    configure_logging(values, "run")
+    asyncio.run(supervisor.run(values))
+
+
+@app.command()
+def api(data: Data = None, host: Host = None, port: Port = None) -> None:
+    """Run the API alone; it serves the pages too."""
+    import uvicorn
+
+    values = chosen(data, host, port)
+    prepare_part("api", values, values.api_database_url)
+    uvicorn.run(
+        "crmflow.api.app:create_app",
+        factory=True,
+        host=values.host,
+        port=values.port,
+        workers=values.api_workers,
+        log_config=None,
+        access_log=values.log_level == "debug",
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_FOR_OPEN_CONNECTIONS,
+    )
+
+
+@app.command()
+def worker(data: Data = None) -> None:
+    """Run the worker alone."""
+    values = chosen(data)
+    prepare_part("worker", values, values.worker_database_url)
+    from crmflow.jobs.worker import main as work
+
+    work()
+
+
+@app.command()
+def smtp(
+    data: Data = None, port: Annotated[int | None, typer.Option("--port", help="Mail port.")] = None
+) -> None:
+    """Run the mail receiver alone."""
+    choose_smtp_port(port)
+    values = chosen(data)
+    prepare_part("smtp", values, values.api_database_url)
+    from crmflow.ingest.smtp import main as receive
+
+    receive()
+
+
+def prepare_part(name: str, values: Settings, own_url: str | None) -> None:
+    """What every part does first."""
+    from crmflow.logs import configure_logging
+    from crmflow.ops.at_hand import require_database
+
+    configure_logging(values, name)
+    require_database(values, own_url)
+
+
+@app.command()
+def demo(data: Data = None, host: Host = None, port: Port = None, smtp_port: SmtpPort = None) -> None:
+    """Run everything with a demo workspace whose items arrive through the real doors."""
+    choose_smtp_port(smtp_port)
+    chosen(data, host, port)
+    from crmflow.ops.demo import main as play
+
+    play()
+
+
+@app.command()
+def migrate(data: Data = None, as_json: AsJson = False) -> None:
+    """Bring the database up to date."""
+    from crmflow.db.migrate import migrate as bring_up_to_date
+    from crmflow.ops.at_hand import database_at_hand
+
+    values = chosen(data)
+    with database_at_hand(values, migrated=False):
+        applied = asyncio.run(bring_up_to_date(values))
+    if as_json:
+        typer.echo(json.dumps({"applied": applied}))
+    else:
+        typer.echo("\n".join(f"Applied {file}" for file in applied) or "The database is up to date.")
+
+
+@app.command()
+def psql(
+    data: Data = None,
+    command: Annotated[str | None, typer.Option("-c", help="One command instead of a shell.")] = None,
+) -> None:
+    """Open a shell on the database, as its owner."""
+    from crmflow.db.roles import embedded_postgres
+    from crmflow.ops.at_hand import database_at_hand
+
+    values = chosen(data)
+    program = embedded_postgres(values).program("psql")
+    if not program.exists():
+        raise Unavailable(
+            f"psql is missing: {program}.", hint="Install the database again with `make setup`."
+        )
+    with database_at_hand(values) as urls:
+        arguments = ["-c", command] if command else []
+        code = subprocess.run([program, urls.owner, *arguments], check=False).returncode
+    raise typer.Exit(code)
+
+
+@app.command()
+def doctor(data: Data = None, as_json: AsJson = False) -> None:
+    """Look at everything that could be wrong, and say it in plain words."""
+    from dataclasses import asdict
+
+    from rich.console import Console
+
+    from crmflow.ops.health import examine
+
+    checks = examine(chosen(data))
+    if as_json:
+        typer.echo(json.dumps([asdict(check) for check in checks]))
+    else:
+        colours = {"ok": "green", "warning": "yellow", "failed": "red"}
+        console = Console(highlight=False, soft_wrap=True)
+        for check in checks:
+            console.print(f"[{colours[check.state]}]{check.state:8}[/] {check.name:15} ", end="")
+            console.print(check.words, markup=False)
+    if any(check.state == "failed" for check in checks):
+        raise typer.Exit(1)
+
+
+@user.command("add")
+def add_user(
+    email: str,
+    workspace: Workspace,
+    role: Annotated[str, typer.Option("--role", help="Role in the workspace.")],
+    data: Data = None,
+    name: Annotated[str, typer.Option("--name", help="Name that colleagues see.")] = "",
+    password_stdin: Annotated[bool, typer.Option("--password-stdin", help="Read the password.")] = False,
+    cvr: Annotated[list[str] | None, typer.Option("--cvr", help="Limit to this company; repeatable.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Let a person in; makes the workspace when it is missing."""
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.members import NewMember, add_member
+
+    password = read_password(from_stdin=password_stdin)
+    member = NewMember(email, workspace, role, name, password, tuple(cvr or ()))
+    with database_at_hand(chosen(data)) as urls:
+        person = asyncio.run(add_member(urls.owner, member))
+    answer = {"id": str(person), "email": email, "workspace": workspace, "role": role}
+    typer.echo(json.dumps(answer) if as_json else f"{email} is {role} in {workspace}.")
+
+
+def read_password(*, from_stdin: bool) -> str | None:
+    """The password: piped in, or typed twice; None keeps the one that an existing person has."""
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    if not sys.stdin.isatty():
+        return None
+    typed: str = typer.prompt("Password (empty keeps it)", default="", hide_input=True, show_default=False)
+    if typed and typer.prompt("Again", hide_input=True) != typed:
+        raise typer.BadParameter("The two passwords differ.")
+    return typed or None
+
+
+@inbound.command("add")
+def add_inbound(
+    kind: Literal["chat", "email"],
+    workspace: Workspace,
+    data: Data = None,
+    provider: Annotated[Provider, typer.Option("--provider", help="Who sends the chats.")] = "wotnot",
+    as_json: AsJson = False,
+) -> None:
+    """Make an address to send to; it is shown once."""
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.doors import add_chat_door, add_mail_door
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        if kind == "chat":
+            address = asyncio.run(add_chat_door(urls.owner, values, workspace, provider))
+        else:
+            address = asyncio.run(add_mail_door(urls.owner, values, workspace))
+    typer.echo(json.dumps({"kind": kind, "address": address}) if as_json else address)
+
+
+if __name__ == "__main__":
+    main()

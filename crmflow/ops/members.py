@@ -1,0 +1,72 @@
+"""People, from the command line."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+import asyncpg
+from argon2 import PasswordHasher
+from stdnum.dk import cvr as danish_cvr
+from stdnum.exceptions import ValidationError
+
+from crmflow.errors import Invalid, Unavailable
+
+SHORTEST_PASSWORD = 12
+
+
+@dataclass(frozen=True)
+class NewMember:
+    """Who is let into which workspace, as what. With CVR numbers they see those companies only."""
+
+    email: str
+    workspace: str
+    role: str
+    name: str = ""
+    password: str | None = None
+    cvr_numbers: tuple[str, ...] = ()
+
+
+async def add_member(owner_url: str, member: NewMember) -> UUID:
+    """Make the person, and the workspace when it is missing. An existing person keeps what is not given.
+
+    Raises:
+        Invalid: the e-mail address, the password, the role or a CVR number will not do.
+    """
+    check_member(member)
+    connection = await asyncpg.connect(owner_url)
+    try:
+        person: UUID = await connection.fetchval(
+            "select app.admin_add_user($1, $2, $3, $4, $5, $6)",
+            member.email,
+            member.name,
+            PasswordHasher().hash(member.password) if member.password else None,
+            member.workspace,
+            member.role,
+            [danish_cvr.compact(number) for number in member.cvr_numbers],
+        )
+    except asyncpg.CheckViolationError as problem:
+        if problem.constraint_name == "user_workspaces_role":
+            raise Invalid(f"There is no role named {member.role}.", field="role") from problem
+        raise
+    except asyncpg.UndefinedFunctionError:
+        raise not_migrated() from None
+    finally:
+        await connection.close()
+    return person
+
+
+def check_member(member: NewMember) -> None:
+    """Refuse what a person mistyped."""
+    if "@" not in member.email.strip("@"):
+        raise Invalid(f"{member.email} is not an e-mail address.", field="email")
+    if member.password is not None and len(member.password) < SHORTEST_PASSWORD:
+        raise Invalid(f"A password has at least {SHORTEST_PASSWORD} characters.", field="password")
+    for number in member.cvr_numbers:
+        try:
+            danish_cvr.validate(number)
+        except ValidationError:
+            raise Invalid(f"{number} is not a CVR number: its check digit is wrong.", field="cvr") from None
+
+
+def not_migrated() -> Unavailable:
+    """The database lacks our functions."""
+    return Unavailable("The database is not migrated.", hint="Run `crmflow migrate` first.")

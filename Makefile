@@ -1,0 +1,60 @@
+# Everything a developer needs. Bare `make` lists the targets.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo check test bench chromium
+
+PYTHON ?= python3
+BIN := .venv/bin
+NPM := $(BIN)/python scripts/npm.py
+PAGES := frontend/dist/index.html
+PAGE_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/*.json frontend/*.ts -type f 2>/dev/null)
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' Makefile
+
+setup: .venv/.synced $(PAGES) ## Install what is missing and build the pages
+run: setup ## Run CRMFlow: database, API and pages, worker, mail
+	@$(BIN)/crmflow run
+demo: setup ## Run CRMFlow with demo data that arrives through the real doors
+	@$(BIN)/crmflow demo
+
+check: setup ## Lint, types, imports, sizes, spelling, generated files
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/python scripts/check_sizes.py
+	$(BIN)/python scripts/generate.py --check
+	$(BIN)/codespell $$(git ls-files)
+	$(NPM) run typecheck
+	$(NPM) run lint
+
+test: setup chromium ## Run every test, on PostgreSQL 18 and the database's also on 16
+	$(NPM) test
+	CRMFLOW_TEST_POSTGRES=16 $(BIN)/pytest -n 2 tests/database
+	$(BIN)/pytest -n 2
+
+bench: setup ## Measure what the product promises
+	@for script in benchmarks/*.py; do echo "== $$script"; $(BIN)/python "$$script"; done
+
+.venv/bin/uv: | scripts/bootstrap.py
+	@$(PYTHON) scripts/bootstrap.py .venv
+	@touch $@
+
+.venv/.synced: .venv/bin/uv pyproject.toml uv.lock
+	@$(BIN)/uv sync --locked --quiet
+	@touch $@
+
+frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json | .venv/.synced
+	@$(NPM) ci --no-audit --no-fund
+	@touch $@
+
+$(PAGES): frontend/node_modules/.package-lock.json $(PAGE_SOURCES)
+	@$(NPM) run build
+	@touch $@
+
+chromium:
+	@command -v chromium >/dev/null || { test "$$(id -u)" = 0 \
+		&& apt-get update -qq && apt-get install -y --no-install-recommends chromium; } \
+		|| { echo "The journeys need Chromium: sudo apt-get install chromium" >&2; exit 1; }

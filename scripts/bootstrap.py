@@ -5,17 +5,18 @@ Usage: python3 scripts/bootstrap.py .venv
 
 import hashlib
 import io
-import json
 import platform
+import re
 import subprocess
 import sys
 import urllib.request
 import zipfile
 from pathlib import Path
+from urllib.parse import urljoin
 
 UV_VERSION = "0.13.9"
 OLDEST_PYTHON = (3, 11)
-INDEX = f"https://pypi.org/pypi/uv/{UV_VERSION}/json"
+INDEX = "https://pypi.org/simple/uv/"
 # How PyPI names the wheels of the machines that we run on.
 WHEELS = {
     ("Linux", "x86_64"): "manylinux_2_17_x86_64",
@@ -66,14 +67,16 @@ def fetch_wheel() -> bytes:
     if kind is None:
         sys.exit("Install python3-venv, or uv, for this kind of machine.")
     with urllib.request.urlopen(INDEX, timeout=60) as answer:
-        files = json.load(answer)["urls"]
-    chosen = next(file for file in files if kind in file["filename"])
-    with urllib.request.urlopen(chosen["url"], timeout=300) as answer:
+        page = answer.read().decode()
+    file = re.search(rf'href="([^"#]*/uv-{re.escape(UV_VERSION)}-[^"#]*{kind}[^"#]*)#sha256=(\w+)"', page)
+    if file is None:
+        sys.exit(f"uv {UV_VERSION} is not on {INDEX}; install python3-venv instead.")
+    with urllib.request.urlopen(urljoin(INDEX, file[1]), timeout=300) as answer:
         content: bytes = answer.read()
-    if hashlib.sha256(content).hexdigest() != chosen["digests"]["sha256"]:
-        sys.exit(f"{chosen['filename']} did not arrive whole; try again.")
+    if hashlib.sha256(content).hexdigest() != file[2]:
+        sys.exit("uv did not arrive whole; try again.")
     return content
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]).absolute())

@@ -1,0 +1,106 @@
+"""What kind of document this is, and what the writer of a message wants. Taught by our own example sentences."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import PurePath
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import FeatureUnion, make_pipeline
+
+from crmflow.process.embed import BuiltInEmbedder, default_embedder, prepared
+from crmflow.process.lexicon_vectors import Examples, examples, vectors
+
+OTHER = "other"
+LEAST_CONFIDENCE: dict[Examples, float] = {"intents": 0.16, "documents": 0.22}
+LONGEST_MESSAGE = 700
+LONGEST_DOCUMENT = 900
+EMBEDDING_WEIGHT = 0.5
+GREETING = re.compile(
+    r"^\s*(?:hej|hello|hi|kære|dear|godmorgen|goddag)\b[^\n.,!?]{0,40}[,!.\n]\s*", re.IGNORECASE
+)
+SIGNATURE = re.compile(
+    r"\n\s*(?:--\s*$|(?:med )?venlig(?:e)? hilsen|(?:de )?bedste hilsner|mvh|vh|kh|hilsen|(?:kind|best) regards|regards"
+    r"|sendt fra min|sent from my|yours sincerely|sincerely)\b.*",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True)
+class Label:
+    """The best label and how sure we are, 0 to 1; all labels' scores add up to 1."""
+
+    label: str
+    confidence: float
+    scores: Mapping[str, float]
+
+
+class _Model(Protocol):
+    def predict_proba(self, rows: object) -> NDArray[np.float64]: ...
+
+
+@dataclass(frozen=True)
+class _Classifier:
+    labels: tuple[str, ...]
+    by_letters: _Model
+    by_meaning: _Model
+
+
+def message_intent(text: str) -> Label:
+    """What the writer wants: one of the intents of `lexicon/intents.json`, `other` when unsure."""
+    return _label("intents", message_core(text))
+
+
+def document_category(text: str, filename: str = "") -> Label:
+    """The category of a document by its beginning and its name, `other` when unsure."""
+    name = re.sub(r"[\W_\d]+", " ", PurePath(filename).stem).strip()
+    start = text[:LONGEST_DOCUMENT].strip()
+    return _label("documents", f"{name}. {start}" if name and start else start)
+
+
+def message_core(text: str) -> str:
+    """The message without greeting and signature, at most 700 characters."""
+    body = SIGNATURE.sub("", "\n" + text[: 4 * LONGEST_MESSAGE]).strip()
+    return (GREETING.sub("", body).strip() or body)[:LONGEST_MESSAGE]
+
+
+def warm() -> None:
+    """Train both classifiers now, so that the first message does not wait."""
+    message_intent("klar")
+    document_category("klar")
+
+
+def _label(kind: Examples, text: str) -> Label:
+    classifier = _trained(kind)
+    if not any(letter.isalpha() for letter in text):
+        return Label(OTHER, 0.0, dict.fromkeys(classifier.labels, 1 / len(classifier.labels)))
+    clean = prepared(text)
+    chances = classifier.by_letters.predict_proba([clean])[0]
+    embedder = default_embedder()
+    if isinstance(embedder, BuiltInEmbedder):
+        by_meaning = classifier.by_meaning.predict_proba(embedder.embed([clean]))[0]
+        chances = (1 - EMBEDDING_WEIGHT) * chances + EMBEDDING_WEIGHT * by_meaning
+    scores = {label: float(chance) for label, chance in zip(classifier.labels, chances, strict=True)}
+    best = max(scores, key=lambda label: scores[label])
+    return Label(best if scores[best] >= LEAST_CONFIDENCE[kind] else OTHER, scores[best], scores)
+
+
+@lru_cache
+def _trained(kind: Examples) -> _Classifier:
+    """Both models, fitted once a process in about a second; the same examples always give the same models."""
+    labels, texts = zip(*examples(kind), strict=True)
+    by_letters = make_pipeline(_ngrams(), LogisticRegression(C=20, max_iter=300))
+    by_letters.fit([prepared(text) for text in texts], labels)
+    by_meaning = LogisticRegression(C=20, max_iter=300).fit(vectors(kind), labels)
+    return _Classifier(tuple(map(str, by_meaning.classes_)), by_letters, by_meaning)
+
+
+def _ngrams() -> FeatureUnion:
+    letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)
+    words = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True)
+    return FeatureUnion([("letters", letters), ("words", words)])

@@ -1,0 +1,143 @@
+"""From syntax to SQL: names come from the catalogue, values are bound as text and cast to their column's."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from crmflow.api.rest.errors import RestError, unknown_column
+from crmflow.api.rest.syntax import Condition, Field, Filter, Group
+from crmflow.db.catalog import WORKSPACE, Catalogue, Column, Table, quoted
+
+COMPARE = {
+    "eq": "=",
+    "neq": "<>",
+    "gt": ">",
+    "gte": ">=",
+    "lt": "<",
+    "lte": "<=",
+    "isdistinct": "is distinct from",
+    "cs": "@>",
+    "cd": "<@",
+    "ov": "&&",
+}
+MATCH = {"like": "like", "ilike": "ilike", "match": "~", "imatch": "~*"}
+TEXT_SEARCH = {
+    "fts": "to_tsquery",
+    "plfts": "plainto_tsquery",
+    "phfts": "phraseto_tsquery",
+    "wfts": "websearch_to_tsquery",
+}
+STATE = {
+    "null": "is null",
+    "not_null": "is not null",
+    "true": "is true",
+    "false": "is false",
+    "unknown": "is unknown",
+}
+DEFAULT_LANGUAGE = "danish"
+
+Value = str | list[str]
+
+
+@dataclass(frozen=True)
+class Statement:
+    """SQL and the values bound to it."""
+
+    sql: str
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A piece of SQL and the type of what it gives."""
+
+    sql: str
+    type: str
+
+
+class Writer:
+    """One statement being written: its bound values, its table names, and the workspace it stays in."""
+
+    def __init__(self, catalogue: Catalogue, workspace_id: UUID | None) -> None:
+        self.catalogue = catalogue
+        self.workspace_id = workspace_id
+        self.values: list[Value] = []
+        self.names = 0
+
+    def bind(self, value: Value, type_name: str = "text") -> str:
+        """The placeholder of a value, cast to the type it is compared with."""
+        self.values.append(value)
+        sent = "text" if isinstance(value, str) else "text[]"
+        return f"${len(self.values)}::{sent}" + ("" if type_name == sent else f"::{type_name}")
+
+    def new_name(self, table: str) -> str:
+        """A name for one use of a table in this statement."""
+        self.names += 1
+        return quoted(f"{table[:50]}_{self.names}")
+
+    def statement(self, sql: str) -> Statement:
+        """The finished statement."""
+        return Statement(sql, tuple(self.values))
+
+    def in_workspace(self, table: Table, name: str) -> list[str]:
+        """The condition that keeps a statement inside the pinned workspace, besides row level security."""
+        if self.workspace_id is None or not table.is_tenant:
+            return []
+        return [f"{name}.{WORKSPACE} = {self.bind(str(self.workspace_id), 'uuid')}"]
+
+
+def column_of(table: Table, name: str) -> Column:
+    """A column of the catalogue, or the error that names the nearest one."""
+    if name not in table.columns:
+        raise unknown_column(table.name, name, table.columns)
+    return table.columns[name]
+
+
+def field_sql(writer: Writer, table: Table, name: str, field: Field) -> Expression:
+    """A column of the table called `name` here, or a place inside a JSON column."""
+    column = column_of(table, field.name)
+    sql = f"{name}.{quoted(column.name)}"
+    if not field.path:
+        return Expression(sql, column.type)
+    if not column.is_json:
+        raise RestError(400, "42883", f"{table.name}.{column.name} is not JSON, so it has no path inside")
+    for step in field.path:
+        is_place = step.key.lstrip("-").isdigit() and len(step.key) < 10  # noqa: PLR2004 -- fits an int
+        arrow = "->>" if step.as_text else "->"
+        sql = f"({sql} {arrow} {writer.bind(step.key, 'int' if is_place else 'text')})"
+    return Expression(sql, "text" if field.path[-1].as_text else column.type)
+
+
+OfName = Callable[[Condition], str | None]
+
+
+def filter_sql(writer: Writer, table: Table, name: str, wanted: Filter, *, special: OfName) -> str:
+    """One filter as SQL. `special` may answer for a name that is not a column, such as an embedding's."""
+    if isinstance(wanted, Group):
+        inner = f" {wanted.kind} ".join(
+            filter_sql(writer, table, name, member, special=special) for member in wanted.members
+        )
+        return f"{'not ' if wanted.is_negated else ''}({inner})"
+    sql = special(wanted)
+    if sql is None:
+        sql = _condition_sql(writer, field_sql(writer, table, name, wanted.field), wanted)
+    return f"not ({sql})" if wanted.is_negated else sql
+
+
+def _condition_sql(writer: Writer, field: Expression, wanted: Condition) -> str:
+    if isinstance(wanted.value, tuple):
+        return f"{field.sql} = any({writer.bind(list(wanted.value), f'{field.type}[]')})"
+    if wanted.operator == "is":
+        return f"{field.sql} {STATE[wanted.value]}"
+    if wanted.operator in MATCH:
+        pattern = wanted.value if "match" in wanted.operator else wanted.value.replace("*", "%")
+        return f"{field.sql} {MATCH[wanted.operator]} {writer.bind(pattern)}"
+    if wanted.operator in TEXT_SEARCH:
+        return _text_search_sql(writer, field, wanted, wanted.value)
+    return f"{field.sql} {COMPARE[wanted.operator]} {writer.bind(wanted.value, field.type)}"
+
+
+def _text_search_sql(writer: Writer, field: Expression, wanted: Condition, words: str) -> str:
+    language = writer.bind(wanted.language or DEFAULT_LANGUAGE, "regconfig")
+    document = field.sql if field.type == "tsvector" else f"to_tsvector({language}, {field.sql})"
+    return f"{document} @@ {TEXT_SEARCH[wanted.operator]}({language}, {writer.bind(words)})"

@@ -88,6 +88,8 @@ def api(data: Data = None, host: Host = None, port: Port = None) -> None:
         log_config=None,
         access_log=values.log_level == "debug",
         server_header=False,
+        # The application believes its own proxies only; uvicorn would believe every program on this machine.
+        proxy_headers=False,
         timeout_graceful_shutdown=GRACE_FOR_OPEN_CONNECTIONS,
     )
 

@@ -1,0 +1,79 @@
+"""The HTTP application: every route, and what lives as long as the process."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from importlib.metadata import version
+
+from fastapi import APIRouter, FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+
+from crmflow.api import auth, health, me, setup
+from crmflow.api.guard import Guard
+from crmflow.api.problem import Problem, install_error_handlers
+from crmflow.api.rest.routes import router as rest_router
+from crmflow.api.static import ui_router
+from crmflow.config import Settings
+from crmflow.config import settings as process_settings
+from crmflow.db.catalog import load_catalogue
+from crmflow.db.roles import database_urls
+from crmflow.db.session import Database
+
+API = "/api/v1"
+REST = "/rest/v1"
+LARGEST_BODY = 1_000_000
+SMALLEST_COMPRESSED = 1_000
+# Half the time of the usual level for nearly the same size.
+COMPRESSION = 4
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def create_app(settings: Settings | None = None) -> FastAPI:
+    """The application, for uvicorn (`--factory`). The database is opened when it starts, not here."""
+    chosen = settings or process_settings()
+    app = FastAPI(
+        title="CRMFlow",
+        version=version("crmflow"),
+        description="Verbs, files and doors: `/api/v1`. The tables, in PostgREST's words: `/rest/v1`.",
+        lifespan=lifespan_with(chosen),
+        # These pages load scripts from elsewhere.
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.state.settings = chosen
+    app.add_middleware(GZipMiddleware, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
+    app.add_middleware(Guard, settings=chosen)
+    install_error_handlers(app)
+    app.include_router(verbs(), prefix=API)
+    return app
+
+
+def verbs() -> APIRouter:
+    """Everything under `/api/v1`."""
+    routes = APIRouter(
+        max_body_size=LARGEST_BODY,
+        responses={"default": {"model": Problem, "description": "A problem (RFC 9457)."}},
+    )
+    for part in (auth, me, setup, health):
+        routes.include_router(part.router)
+    return routes
+
+
+def lifespan_with(settings: Settings) -> Lifespan:
+    """What is opened before the first request and closed after the last."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        database = await Database.connect(database_urls(settings).api)
+        try:
+            app.state.database = database
+            async with database.as_login() as connection:
+                app.state.catalogue = await load_catalogue(connection)
+            # What is served depends on what the database holds, so these come now; the pages match anything.
+            app.include_router(rest_router(app.state.catalogue), prefix=REST)
+            app.include_router(ui_router())
+            yield
+        finally:
+            await database.close()
+
+    return lifespan

@@ -1,0 +1,96 @@
+"""Signing in and out with a cookie, and who am I."""
+
+from uuid import UUID
+
+from fastapi import APIRouter, Request, Response
+from pydantic import BaseModel, Field
+
+from crmflow.api.client import Client, client_of
+from crmflow.api.passwords import LONGEST, is_password
+from crmflow.api.session import (
+    SignedIn,
+    clear_session_cookie,
+    database_of,
+    hash_of,
+    new_token,
+    require_safe_transport,
+    session_token,
+    set_session_cookie,
+    settings_of,
+)
+from crmflow.db.session import Connection
+from crmflow.errors import TooMany, Unauthenticated
+
+router = APIRouter(tags=["session"])
+
+# Attempts at one account, and from one address, take turns: many at once would all see the same count.
+TAKE_TURNS = "select pg_advisory_xact_lock(59, hashtext(lower($1))), pg_advisory_xact_lock(60, hashtext($2))"
+
+
+class WrongCredentials(Unauthenticated):
+    """The e-mail address or the password is wrong."""
+
+    code = "wrong_credentials"
+
+
+class Credentials(BaseModel):
+    """An e-mail address and its password."""
+
+    email: str = Field(max_length=320)
+    password: str = Field(max_length=LONGEST)
+
+
+class SignedInAs(BaseModel):
+    """Whose session began."""
+
+    user_id: UUID
+
+
+@router.post("/session")
+async def sign_in(credentials: Credentials, request: Request, response: Response) -> SignedInAs:
+    """Begin a session; its token comes as a cookie. Five failures an account in 15 minutes are the limit."""
+    client = client_of(request, settings_of(request).trusted_proxies)
+    require_safe_transport(client, settings_of(request))
+    database = database_of(request)
+    email = credentials.email.strip()
+    async with database.as_login() as connection:
+        await count_attempt(connection, email, client.ip)
+    known = await database.pool.fetchrow("select * from app.credentials_for($1)", email)
+    if not await is_password(credentials.password, known["password_hash"] if known else None) or not known:
+        raise WrongCredentials
+    async with database.as_login() as connection:
+        await connection.execute("select app.note_login($1, $2, true)", email, client.ip)
+        await begin_session(connection, known["user_id"], request, response)
+    return SignedInAs(user_id=known["user_id"])
+
+
+async def count_attempt(connection: Connection, email: str, ip: str) -> None:
+    """Note a failure before looking; a success takes it back. So attempts at once cannot pass together.
+
+    Raises:
+        TooMany: there were too many failures lately.
+    """
+    await connection.execute(TAKE_TURNS, email, ip)
+    if wait := await connection.fetchval("select app.login_wait($1, $2)", email, ip):
+        raise TooMany(retry_after=wait)
+    await connection.execute("select app.note_login($1, $2, false)", email, ip)
+
+
+async def begin_session(connection: Connection, user_id: UUID, request: Request, response: Response) -> None:
+    """A session with a token of its own; the one the browser came with ends, so that nobody can plant one."""
+    client: Client = client_of(request, settings_of(request).trusted_proxies)
+    if old := session_token(request, settings_of(request)):
+        await connection.execute("select app.end_session($1)", hash_of(old))
+    token = new_token()
+    agent = request.headers.get("user-agent", "")
+    await connection.execute(
+        "select app.start_session($1, $2, $3, $4)", user_id, hash_of(token), agent, client.ip
+    )
+    set_session_cookie(response, client, token)
+
+
+@router.delete("/session", status_code=204)
+async def sign_out(request: Request, response: Response, session: SignedIn) -> None:
+    """End this session; its token is worth nothing from now on."""
+    await database_of(request).pool.execute("select app.end_session($1)", session.token_hash)
+    clear_session_cookie(response, client_of(request, settings_of(request).trusted_proxies))

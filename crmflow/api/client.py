@@ -1,0 +1,54 @@
+"""Who is at the other end of a request, as far as the configured reverse proxies can be believed."""
+
+import ipaddress
+from dataclasses import dataclass
+
+from starlette.requests import HTTPConnection
+
+HTTPS = "https"
+
+
+@dataclass(frozen=True)
+class Client:
+    """The address, scheme and host a person's browser used."""
+
+    ip: str
+    scheme: str
+    host: str
+
+    @property
+    def is_secure(self) -> bool:
+        """True over TLS."""
+        return self.scheme == HTTPS
+
+    @property
+    def origin(self) -> str:
+        """What the browser calls us in its Origin header."""
+        return f"{self.scheme}://{self.host}"
+
+    @property
+    def is_on_this_machine(self) -> bool:
+        """True when the address in the browser is a loopback one: plain HTTP never leaves the machine."""
+        name = self.host.rsplit(":", 1)[0] if not self.host.endswith("]") else self.host
+        if name == "localhost" or name.endswith(".localhost"):
+            return True
+        try:
+            return ipaddress.ip_address(name.strip("[]")).is_loopback
+        except ValueError:
+            return False
+
+
+def client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
+    """The client. Forwarded headers count only as far as our own proxies wrote them."""
+    peer = connection.client.host if connection.client else ""
+    ip, scheme = peer, connection.url.scheme
+    if trusted_proxies:
+        ip = forwarded(connection, "x-forwarded-for", trusted_proxies) or peer
+        scheme = forwarded(connection, "x-forwarded-proto", trusted_proxies) or scheme
+    return Client(ip[:100], scheme, connection.headers.get("host", "").lower())
+
+
+def forwarded(connection: HTTPConnection, name: str, hops: int) -> str | None:
+    """The value our outermost proxy added: everything before it was sent by the client and proves nothing."""
+    values = [value.strip() for line in connection.headers.getlist(name) for value in line.split(",")]
+    return values[-min(hops, len(values))] if values else None

@@ -1,0 +1,130 @@
+"""What holds for every request: an id, safe headers, no changes from foreign pages, always an answer."""
+
+import re
+import uuid
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from crmflow.api.client import client_of
+from crmflow.api.problem import problem_response
+from crmflow.api.session import has_session_cookie
+from crmflow.config import Settings
+from crmflow.errors import CrmflowError, Forbidden, UnsupportedType
+
+LOG = structlog.get_logger(__name__)
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+# These doors know their callers by a secret in the address; no browser is involved.
+MACHINE_DOORS = "/api/v1/inbound/"
+REQUEST_ID = re.compile(r"^[A-Za-z0-9._-]{1,64}$")
+CONTENT_TYPES = frozenset(
+    {
+        "application/json",
+        "application/vnd.pgrst.object+json",
+        "application/vnd.pgrst.array+json",
+        "multipart/form-data",
+    }
+)
+
+CONTENT_SECURITY_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; "
+    "connect-src 'self'; manifest-src 'self'; frame-src 'self' blob:; form-action 'self'; object-src 'none'; "
+    "base-uri 'none'; frame-ancestors 'self'"
+)
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+HSTS = "max-age=31536000"
+
+
+class ForeignPage(Forbidden):
+    """This change came from another site's page."""
+
+    code = "foreign_origin"
+
+
+class Guard:
+    """ASGI middleware around the whole application."""
+
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self.app = app
+        self.settings = settings
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the request through, or answer it here."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = wanted_request_id(Headers(scope=scope))
+        scope.setdefault("state", {})["request_id"] = request_id
+        is_secure = client_of(HTTPConnection(scope), self.settings.trusted_proxies).is_secure
+        has_started = False
+
+        async def send_guarded(message: Message) -> None:
+            nonlocal has_started
+            if message["type"] == "http.response.start":
+                has_started = True
+                add_headers(MutableHeaders(scope=message), scope["path"], request_id, is_secure=is_secure)
+            await send(message)
+
+        try:
+            refuse_foreign_change(scope, self.settings)
+            await self.app(scope, receive, send_guarded)
+        except CrmflowError as refusal:
+            await problem_response(refusal, request_id)(scope, receive, send_guarded)
+        except Exception:
+            LOG.exception("request failed", request_id=request_id, path=scope["path"])
+            if has_started:
+                raise
+            await problem_response(CrmflowError(), request_id)(scope, receive, send_guarded)
+
+
+def wanted_request_id(headers: Headers) -> str:
+    """The caller's id when it is a harmless one, else a new one."""
+    given = headers.get("x-request-id", "")
+    return given if REQUEST_ID.match(given) else uuid.uuid4().hex
+
+
+def add_headers(headers: MutableHeaders, path: str, request_id: str, *, is_secure: bool) -> None:
+    """Add what every answer carries; a route that set its own keeps it."""
+    headers["X-Request-Id"] = request_id
+    for name, value in HEADERS.items():
+        headers.setdefault(name, value)
+    if path.startswith(("/api/", "/rest/")):
+        headers.setdefault("Cache-Control", "no-store")
+    if is_secure:
+        headers.setdefault("Strict-Transport-Security", HSTS)
+
+
+def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
+    """A page elsewhere can make a browser send our cookie along; it cannot forge where it is.
+
+    Raises:
+        ForeignPage: Origin or Sec-Fetch-Site names another site, or a cookie came with neither.
+        UnsupportedType: the body is of a kind that any form could send.
+    """
+    connection = HTTPConnection(scope)
+    if scope["method"] in SAFE_METHODS or scope["path"].startswith(MACHINE_DOORS):
+        return
+    headers = connection.headers
+    origin, site = headers.get("origin"), headers.get("sec-fetch-site")
+    if origin is not None:
+        ours = {client_of(connection, settings.trusted_proxies).origin, settings.public_url}
+        is_foreign = origin.rstrip("/") not in ours
+    elif site is not None:
+        is_foreign = site not in {"same-origin", "none"}
+    else:
+        is_foreign = has_session_cookie(connection, settings)
+    if is_foreign:
+        raise ForeignPage
+    has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
+    if has_body and headers.get("content-type", "").split(";")[0].strip().lower() not in CONTENT_TYPES:
+        raise UnsupportedType("The body must be JSON, or a form with a file.")

@@ -1,0 +1,184 @@
+"""Errors as RFC 9457 problem+json, with a request id; never a stack, SQL or another's data."""
+
+from collections.abc import Mapping
+from http import HTTPStatus
+
+import asyncpg
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from pydantic import BaseModel
+from starlette.exceptions import HTTPException
+
+from crmflow.errors import (
+    BadRequest,
+    Conflict,
+    CrmflowError,
+    Forbidden,
+    Invalid,
+    NotFound,
+    TooLarge,
+    TooMany,
+    Unauthenticated,
+    Unavailable,
+    UnsupportedType,
+)
+
+MEDIA_TYPE = "application/problem+json"
+LOG = structlog.get_logger(__name__)
+OURS = 500
+
+CHECK_DIGIT = "The CVR number is not valid: its check digit is wrong."
+
+# By SQLSTATE, or its first two characters: https://www.postgresql.org/docs/current/errcodes-appendix.html
+REFUSALS: Mapping[str, tuple[type[CrmflowError], str | None]] = {
+    "42501": (Forbidden, None),
+    "23505": (Conflict, "This exists already."),
+    "23503": (Conflict, "Something this refers to is not there."),
+    "22": (Invalid, "A value cannot be stored."),
+    "08": (Unavailable, None),
+    "40": (Unavailable, None),
+    "53": (Unavailable, None),
+    "55P03": (Unavailable, "Somebody else is changing this right now. Try again in a moment."),
+    "57": (Unavailable, None),
+}
+
+OF_STATUS: Mapping[int, type[CrmflowError]] = {
+    error.status: error
+    for error in (
+        BadRequest,
+        Unauthenticated,
+        Forbidden,
+        NotFound,
+        Conflict,
+        TooLarge,
+        UnsupportedType,
+        Invalid,
+        Unavailable,
+    )
+}
+
+
+class FieldProblem(BaseModel):
+    """What is wrong with one field of the request."""
+
+    field: str
+    message: str
+
+
+class Problem(BaseModel):
+    """An error (RFC 9457). `code` is stable and for programs; `detail` is English and for people."""
+
+    type: str = "about:blank"
+    title: str
+    status: int
+    detail: str
+    code: str
+    errors: list[FieldProblem] = []
+    hint: str | None = None
+    request_id: str
+
+
+def problem_response(
+    error: CrmflowError, request_id: str, fields: list[FieldProblem] | None = None
+) -> Response:
+    """The answer to a request that failed."""
+    if fields is None:
+        fields = [FieldProblem(field=error.field, message=error.message)] if error.field else []
+    problem = Problem(
+        title=HTTPStatus(error.status).phrase,
+        status=error.status,
+        detail=error.message,
+        code=error.code,
+        errors=fields,
+        hint=error.hint,
+        request_id=request_id,
+    )
+    headers = {}
+    if isinstance(error, TooMany):
+        headers["Retry-After"] = str(error.retry_after)
+    elif isinstance(error, Unavailable):
+        headers["Retry-After"] = "5"
+    return Response(problem.model_dump_json(exclude_none=True), error.status, headers, MEDIA_TYPE)
+
+
+def request_id_of(request: Request) -> str:
+    """The id this request has in answers, logs and the audit log."""
+    return str(getattr(request.state, "request_id", ""))
+
+
+def install_error_handlers(app: FastAPI) -> None:
+    """Answer every known kind of error as a problem."""
+    app.add_exception_handler(CrmflowError, _answer_ours)
+    app.add_exception_handler(HTTPException, _answer_http)
+    app.add_exception_handler(RequestValidationError, _answer_validation)
+    app.add_exception_handler(asyncpg.PostgresError, _answer_postgres)
+    app.add_exception_handler(asyncpg.InterfaceError, _answer_lost_database)
+    app.add_exception_handler(OSError, _answer_lost_database)
+
+
+def _answer_ours(request: Request, error: Exception) -> Response:
+    known = error if isinstance(error, CrmflowError) else CrmflowError()
+    if known.status >= OURS:
+        LOG.error("request failed", request_id=request_id_of(request), code=known.code, exc_info=error)
+    return problem_response(known, request_id_of(request))
+
+
+def _answer_http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else OURS
+    kind = OF_STATUS.get(status)
+    if kind is None:
+        problem = Problem(
+            title=HTTPStatus(status).phrase,
+            status=status,
+            detail=HTTPStatus(status).description or HTTPStatus(status).phrase,
+            code=HTTPStatus(status).name.lower(),
+            request_id=request_id_of(request),
+        )
+        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
+        return Response(problem.model_dump_json(exclude_none=True), status, headers, MEDIA_TYPE)
+    return problem_response(kind(), request_id_of(request))
+
+
+def _answer_validation(request: Request, error: Exception) -> Response:
+    found = error.errors() if isinstance(error, RequestValidationError) else []
+    if any(entry["type"] == "json_invalid" for entry in found):
+        return problem_response(BadRequest("The body is not JSON."), request_id_of(request))
+    fields = [
+        FieldProblem(field=".".join(str(part) for part in entry["loc"][1:]), message=entry["msg"])
+        for entry in found
+    ]
+    return problem_response(Invalid(), request_id_of(request), fields)
+
+
+def _answer_postgres(request: Request, error: Exception) -> Response:
+    known = from_postgres(error) if isinstance(error, asyncpg.PostgresError) else CrmflowError()
+    if known.status >= OURS:
+        LOG.error("request failed", request_id=request_id_of(request), exc_info=error)
+    return problem_response(known, request_id_of(request))
+
+
+def _answer_lost_database(request: Request, error: Exception) -> Response:
+    LOG.error("database or storage cannot be reached", request_id=request_id_of(request), exc_info=error)
+    return problem_response(Unavailable(), request_id_of(request))
+
+
+def from_postgres(error: asyncpg.PostgresError) -> CrmflowError:
+    """What the database refused, as one of our errors. Values of rows never pass through."""
+    state = error.sqlstate or ""
+    if state == "23514":
+        return _broken_rule(error.constraint_name or "")
+    if state == "23502":
+        return Invalid("A value is missing.", field=error.column_name)
+    kind, message = next(
+        (REFUSALS[key] for key in (state, state[:2]) if key in REFUSALS), (CrmflowError, None)
+    )
+    return kind(message)
+
+
+def _broken_rule(constraint: str) -> Invalid:
+    """Constraints are named after what they ask for, so the name is the sentence."""
+    if constraint.endswith("check_digit"):
+        return Invalid(CHECK_DIGIT, field="cvr")
+    return Invalid(f"A value breaks the rule {constraint.replace('_', ' ')}.")

@@ -1,0 +1,158 @@
+"""Who asks: the session cookie becomes an actor, pinned to one workspace."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Request
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+
+from crmflow.api.client import Client, client_of
+from crmflow.config import Settings
+from crmflow.db.session import Actor, Database
+from crmflow.errors import Forbidden, Unauthenticated
+
+SECURE_COOKIE = "__Host-crmflow"
+# Browsers refuse the prefix without TLS; this name is only for this machine, or where the operator allows it.
+PLAIN_COOKIE = "crmflow_session"
+SEVEN_DAYS = 7 * 24 * 3600
+# A malformed workspace id counts as somebody else's: it shows nothing, rather than the default workspace.
+NOWHERE = UUID(int=0)
+
+
+class HttpsRequired(Forbidden):
+    """Sign in over https: on plain http anybody on the way could take over the session."""
+
+    code = "https_required"
+
+
+@dataclass(frozen=True)
+class Session:
+    """A signed-in browser. `token_hash` is the SHA-256 that the database knows it by."""
+
+    id: UUID
+    user_id: UUID
+    token_hash: bytes
+
+
+def database_of(request: HTTPConnection) -> Database:
+    """The database of this process."""
+    database: Database = request.app.state.database
+    return database
+
+
+def settings_of(request: HTTPConnection) -> Settings:
+    """The settings this application was made with."""
+    settings: Settings = request.app.state.settings
+    return settings
+
+
+def new_token() -> str:
+    """256 random bits."""
+    return secrets.token_urlsafe(32)
+
+
+def hash_of(token: str) -> bytes:
+    """What is stored of a token: it is random, so one round of SHA-256 is enough."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+def cookie_name(client: Client) -> str:
+    """The name fits the scheme, so that a cookie planted over plain http is never read over https."""
+    return SECURE_COOKIE if client.is_secure else PLAIN_COOKIE
+
+
+def session_token(connection: HTTPConnection, settings: Settings) -> str | None:
+    """The token in the cookie, if there is one."""
+    return connection.cookies.get(cookie_name(client_of(connection, settings.trusted_proxies)))
+
+
+def has_session_cookie(connection: HTTPConnection, settings: Settings) -> bool:
+    """True when the request carries a session, live or not."""
+    return session_token(connection, settings) is not None
+
+
+def require_safe_transport(client: Client, settings: Settings) -> None:
+    """Refuse to hand out a session that could be read on the way."""
+    if not (client.is_secure or client.is_on_this_machine or settings.allow_http):
+        raise HttpsRequired(
+            hint="Behind a TLS proxy set CRMFLOW_TRUSTED_PROXIES; on a closed network CRMFLOW_ALLOW_HTTP."
+        )
+
+
+def set_session_cookie(response: Response, client: Client, token: str) -> None:
+    """Hand the token to the browser, out of reach of scripts."""
+    response.set_cookie(
+        cookie_name(client),
+        token,
+        max_age=SEVEN_DAYS,
+        path="/",
+        secure=client.is_secure,
+        httponly=True,
+        samesite="lax",
+    )
+
+
+def clear_session_cookie(response: Response, client: Client) -> None:
+    """Take the token back."""
+    response.delete_cookie(
+        cookie_name(client), path="/", secure=client.is_secure, httponly=True, samesite="lax"
+    )
+
+
+async def find_session(database: Database, token_hash: bytes) -> Session | None:
+    """The live session behind a token; asked at every request, so that ending one works at once."""
+    row = await database.pool.fetchrow("select * from app.session_user_for($1)", token_hash)
+    return Session(row["session_id"], row["user_id"], token_hash) if row else None
+
+
+async def current_session(request: Request) -> Session:
+    """The session of this request.
+
+    Raises:
+        Unauthenticated: there is none, or it ended.
+    """
+    token = session_token(request, settings_of(request))
+    found = await find_session(database_of(request), hash_of(token)) if token else None
+    if found is None:
+        raise Unauthenticated
+    return found
+
+
+SignedIn = Annotated[Session, Depends(current_session)]
+
+
+async def current_actor(request: Request, session: SignedIn) -> Actor:
+    """The person of this request, in the workspace of header `X-Workspace-Id`, else the default one."""
+    return await actor_in(request, session, request.headers.get("x-workspace-id"))
+
+
+async def linked_actor(request: Request, session: SignedIn, workspace_id: str | None = None) -> Actor:
+    """The same for addresses that a browser opens by itself: there the workspace may stand in the query."""
+    return await actor_in(request, session, request.headers.get("x-workspace-id") or workspace_id)
+
+
+async def actor_in(request: Request, session: Session, workspace: str | None) -> Actor:
+    """The person of the session, pinned to a workspace. Whether they are a member, the database says."""
+    pinned = as_uuid(workspace) if workspace else None
+    actor = Actor(session.user_id, pinned, request_id=request.state.request_id)
+    if workspace:
+        return actor
+    async with database_of(request).acting_as(actor, read_only=True) as connection:
+        default: UUID | None = await connection.fetchval("select app.active_ws()")
+    return Actor(session.user_id, default or NOWHERE, request_id=actor.request_id)
+
+
+def as_uuid(text: str) -> UUID:
+    """The id, or one that nobody has."""
+    try:
+        return UUID(text)
+    except ValueError:
+        return NOWHERE
+
+
+CurrentActor = Annotated[Actor, Depends(current_actor)]
+LinkedActor = Annotated[Actor, Depends(linked_actor)]

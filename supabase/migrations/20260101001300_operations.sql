@@ -1,0 +1,29 @@
+-- Operations: what the running program may know about the database it runs on.
+
+-- The newest migration that was applied, so that a program that is newer than its database says so.
+grant usage on schema supabase_migrations to crm_definer;
+grant select on supabase_migrations.schema_migrations to crm_definer;
+create function app.newest_migration() returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select max(migration.version) from supabase_migrations.schema_migrations as migration);
+end $$;
+alter function app.newest_migration() owner to crm_definer;
+revoke execute on function app.newest_migration() from public;
+grant execute on function app.newest_migration() to crmflow_api;
+
+-- Whether a session is live, without counting as a use of it: an open stream must not keep a session from idling out.
+create function app.is_session_live(wanted_token_hash bytea) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (
+        select from priv.sessions as session
+        where session.token_hash = wanted_token_hash
+          and session.revoked_at is null
+          and session.expires_at > now()
+          and session.last_seen_at > now() - interval '12 hours'
+    );
+end $$;
+alter function app.is_session_live(bytea) owner to crm_definer;
+revoke execute on function app.is_session_live(bytea) from public;
+grant execute on function app.is_session_live(bytea) to crmflow_api;

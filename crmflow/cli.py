@@ -127,13 +127,23 @@ def prepare_part(name: str, values: Settings, own_url: str | None) -> None:
 
 
 @app.command()
-def demo(data: Data = None, host: Host = None, port: Port = None, smtp_port: SmtpPort = None) -> None:
+def demo(
+    data: Data = None,
+    host: Host = None,
+    port: Port = None,
+    smtp_port: SmtpPort = None,
+    pace: Annotated[float, typer.Option("--pace", min=0, help="1: about a minute; 0: all at once.")] = 1.0,
+) -> None:
     """Run everything with a demo workspace whose items arrive through the real doors."""
-    choose_smtp_port(smtp_port)
-    chosen(data, host, port)
+    from crmflow.logs import configure_logging
     from crmflow.ops.demo import main as play
 
-    play()
+    # What arrives is the story here; the parts speak up only when something is wrong.
+    os.environ.setdefault("CRMFLOW_LOG_LEVEL", "warning")
+    choose_smtp_port(smtp_port)
+    values = chosen(data or chosen().data / "demo", host, port)
+    configure_logging(values, "demo")
+    play(values, pace)
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""What kind of document this is, and what the writer of a message wants. Taught by our own example sentences."""
+"""What kind of document this is, and what the writer of a message wants, by our own example sentences."""
 
 import re
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
+from sklearn.multiclass import OneVsRestClassifier
 from sklearn.pipeline import FeatureUnion, make_pipeline
 
 from crmflow.process.embed import BuiltInEmbedder, default_embedder, prepared
@@ -25,8 +26,8 @@ GREETING = re.compile(
     r"^\s*(?:hej|hello|hi|kære|dear|godmorgen|goddag)\b[^\n.,!?]{0,40}[,!.\n]\s*", re.IGNORECASE
 )
 SIGNATURE = re.compile(
-    r"\n\s*(?:--\s*$|(?:med )?venlig(?:e)? hilsen|(?:de )?bedste hilsner|mvh|vh|kh|hilsen|(?:kind|best) regards|regards"
-    r"|sendt fra min|sent from my|yours sincerely|sincerely)\b.*",
+    r"\n\s*(?:--\s*$|(?:med )?venlig(?:e)? hilsen|(?:de )?bedste hilsner|mvh|vh|kh|hilsen"
+    r"|(?:kind|best) regards|regards|sendt fra min|sent from my|yours sincerely|sincerely)\b.*",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
 
@@ -94,9 +95,9 @@ def _label(kind: Examples, text: str) -> Label:
 def _trained(kind: Examples) -> _Classifier:
     """Both models, fitted once a process in about a second; the same examples always give the same models."""
     labels, texts = zip(*examples(kind), strict=True)
-    by_letters = make_pipeline(_ngrams(), LogisticRegression(C=20, max_iter=300))
+    by_letters = make_pipeline(_ngrams(), OneVsRestClassifier(LogisticRegression(C=100, solver="liblinear")))
     by_letters.fit([prepared(text) for text in texts], labels)
-    by_meaning = LogisticRegression(C=20, max_iter=300).fit(vectors(kind), labels)
+    by_meaning = LogisticRegression(C=60, max_iter=300).fit(vectors(kind), labels)
     return _Classifier(tuple(map(str, by_meaning.classes_)), by_letters, by_meaning)
 
 

@@ -1,4 +1,4 @@
-"""Our own example sentences and their vectors. `python -m crmflow.process.lexicon_vectors` renews the vectors."""
+"""Our own example sentences and their vectors, renewed by `python -m crmflow.process.lexicon_vectors`."""
 
 import hashlib
 import json

@@ -43,7 +43,7 @@ def conversation(name: str, words: Words) -> Conversation:
 def opening(key: str, chat: dict[str, Any], started: datetime) -> dict[str, Any]:
     """The event that begins a conversation, with the visitor's variables."""
     variables = {
-        "bot_name": "Vindstilles assistent",
+        "bot_name": "Vindbot",
         "source_url": chat["page"],
         "timezone": "Europe/Copenhagen",
         "browser_language": "da",
@@ -74,7 +74,7 @@ def message(key: str, visitor: str, line: tuple[int, str, str], started: datetim
     place, who, text = line
     senders: dict[str, dict[str, str]] = {
         "visitor": {"type": "visitor", "name": visitor},
-        "bot": {"type": "bot", "name": "Vindstilles assistent"},
+        "bot": {"type": "bot", "name": "Vindbot"},
         "agent": AGENT,
     }
     body = {"id": f"{key[:8]}-{place}", "type": "text", "body": text, "sender": senders[who]}

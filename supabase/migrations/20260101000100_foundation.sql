@@ -70,11 +70,13 @@ $$;
 create function app.active_ws() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    pinned text := coalesce(
+    pinned text;
+begin
+    -- Not a default of the declaration: the exception clause below does not catch what fails there.
+    pinned := coalesce(
         nullif(current_setting('app.workspace_id', true), ''),
         nullif(current_setting('request.headers', true), '')::jsonb ->> 'x-workspace-id'
     );
-begin
     if pinned is not null then
         return app.as_uuid(pinned);
     end if;

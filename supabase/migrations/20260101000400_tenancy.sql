@@ -106,17 +106,20 @@ create table public.invitations (
 comment on table public.invitations is 'A single-use invitation to become a member, good for 24 hours.';
 comment on column public.invitations.token_hash is 'SHA-256 of the token in the invitation''s link.';
 
--- A member whom an invitation or a role change could turn into the system user would own every job's rights.
+-- A member whom an invitation or a role change could turn into the system user would own every job's rights; and
+-- without its system user a workspace would have no jobs.
 create function app.guard_system_role() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
-    if current_setting('role') = 'authenticated' and 'system' in (new.role, case when tg_op = 'UPDATE' then old.role end) then
-        raise exception 'the system membership cannot be given or changed' using errcode = '42501';
+    if current_setting('role') = 'authenticated' and 'system' in (
+        case when tg_op <> 'DELETE' then new.role end, case when tg_op <> 'INSERT' then old.role end
+    ) then
+        raise exception 'the system membership cannot be given, changed or deleted' using errcode = '42501';
     end if;
-    return new;
+    return case when tg_op = 'DELETE' then old else new end;
 end $$;
 revoke execute on function app.guard_system_role() from public;
-create trigger guard_system_role before insert or update on public.user_workspaces
+create trigger guard_system_role before insert or update or delete on public.user_workspaces
     for each row execute function app.guard_system_role();
 
 call app.version('public.workspaces');
@@ -163,6 +166,11 @@ grant select, insert, update, delete on public.user_profiles to crm_definer;
 call app.protect('public.workspace_settings', 'workspace_settings');
 call app.protect('public.user_workspaces', 'members');
 call app.protect('public.cvr_grants', 'cvr_grants');
+-- A list of granted numbers is a list of customers: a limited member reads only their own.
+alter policy cvr_grants_select on public.cvr_grants using (
+    workspace_id = (select app.ws('cvr_grants.read'))
+    and ((select app.unscoped()) or user_id = (select app.uid()))
+);
 call app.protect('public.invitations', 'invitations');
 
 call app.track('public.workspaces');

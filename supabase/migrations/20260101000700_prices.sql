@@ -121,6 +121,11 @@ declare
     scope text := '(company_id is null or (select app.unscoped()) or company_id in (select app.granted_company_ids()))';
 begin
     foreach list_table in array array['price_lists', 'price_list_items'] loop
+        execute format('alter policy %I on public.%I with check (workspace_id = (select app.ws(%L)) and %s)',
+            list_table || '_insert', list_table, 'price_lists.create', scope);
+        execute format(
+            'alter policy %I on public.%I with check (workspace_id = (select app.ws(%L)) and deleted_at is null and %s)',
+            list_table || '_update', list_table, 'price_lists.update', scope);
         for verb in select * from (values ('select', 'read'), ('update', 'update'), ('delete', 'delete')) as verbs (name, letter)
         loop
             execute format(

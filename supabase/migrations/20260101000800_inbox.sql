@@ -71,6 +71,9 @@ create index inbound_events_endpoint_id on public.inbound_events (workspace_id, 
 create index inbound_events_company_id on public.inbound_events (workspace_id, company_id);
 call app.protect('public.inbound_events', 'inbound_events', company_column => 'company_id');
 call app.track('public.inbound_events', array['body', 'headers', 'envelope']);
+-- What came in stays as it came in; only what became of it changes.
+revoke update on public.inbound_events from authenticated;
+grant update (company_id, state, reason, outcome, attempts, parsed_at) on public.inbound_events to authenticated;
 
 create table public.chat_conversations (
     workspace_id uuid not null references public.workspaces on delete cascade,

@@ -55,11 +55,11 @@ create table public.recommendations (
 );
 comment on table public.recommendations is 'A proposed next step and what it rests on. A person decides; nothing happens by itself.';
 comment on column public.recommendations.rule is 'Which rule proposed it; the interface translates rule and params into words.';
-comment on column public.recommendations.urgency is '1 today, 2 this week, 3 when there is time.';
+comment on column public.recommendations.urgency is '3 today, 2 this week, 1 when there is time.';
 comment on column public.recommendations.evidence is 'List of {kind, id, thread_id, quote, start, end}: the exact words.';
 comment on column public.recommendations.state is 'outdated: what it rested on has changed, such as a question that was answered.';
-create index recommendations_company_id on public.recommendations (workspace_id, company_id, state, urgency);
-create index recommendations_open on public.recommendations (workspace_id, state, urgency, created_at desc);
+create index recommendations_company_id on public.recommendations (workspace_id, company_id, state, urgency desc);
+create index recommendations_open on public.recommendations (workspace_id, state, urgency desc, created_at desc);
 call app.version('public.recommendations');
 call app.protect('public.recommendations', 'recommendations', company_column => 'company_id');
 call app.track('public.recommendations');
@@ -169,9 +169,9 @@ begin
 end $$;
 alter function app.take_company() owner to crm_definer;
 revoke execute on function app.take_company() from public;
-create trigger c_company before insert or update of conversation_id on public.chat_messages
+create trigger c_company before insert or update of conversation_id, company_id on public.chat_messages
     for each row execute function app.take_company();
-create trigger c_company before insert or update of thread_id on public.emails
+create trigger c_company before insert or update of thread_id, company_id on public.emails
     for each row execute function app.take_company();
-create trigger c_company before insert or update of email_id on public.email_references
+create trigger c_company before insert or update of email_id, company_id on public.email_references
     for each row execute function app.take_company();

@@ -1,0 +1,139 @@
+"""The world of these tests: two firms, their people, and a row in every table for three companies."""
+
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+import asyncpg
+
+from tests.database.samples import OF_THE_WORKSPACE, TABLES, Place, insert, new_row
+
+ROLES = ("viewer", "support", "sales", "manager", "admin")
+
+
+@dataclass(frozen=True)
+class World:
+    """Who and what there is.
+
+    `here` and `beside` are companies of one workspace; `elsewhere` is another tenant's. Limited members may
+    see `here` only.
+    """
+
+    here: Place
+    beside: Place
+    elsewhere: Place
+    people: dict[str, UUID]
+
+    @property
+    def workspace(self) -> UUID:
+        return self.here.workspace
+
+    @property
+    def other_workspace(self) -> UUID:
+        return self.elsewhere.workspace
+
+
+async def build_world(owner: asyncpg.Connection) -> World:
+    """Make it all, as the owner of the database."""
+    ours, theirs = [
+        await owner.fetchval("select app.new_workspace($1, null)", name)
+        for name in ("Vores A/S", "Deres ApS")
+    ]
+    world = World(here=Place(ours), beside=Place(ours), elsewhere=Place(theirs), people={})
+    system = await owner.fetchval("select system_user_id from public.workspaces where id = $1", ours)
+    world.people["system"] = system
+    for name in (
+        *ROLES,
+        "colleague",
+        "revoked",
+        "two_homes",
+        "limited",
+        "limited_manager",
+        "foreigner",
+        "stranger",
+    ):
+        await add_person(owner, world, name)
+    for role in ROLES:
+        await join(owner, ours, world.people[role], role)
+    await join(owner, ours, world.people["colleague"], "sales")
+    await join(owner, ours, world.people["revoked"], "admin")
+    await owner.execute(
+        "update public.user_workspaces set revoked_at = now() where user_id = $1", world.people["revoked"]
+    )
+    await join(owner, ours, world.people["two_homes"], "admin")
+    await join(owner, theirs, world.people["two_homes"], "admin")
+    await join(owner, theirs, world.people["foreigner"], "admin")
+    await limit(owner, world, "limited", "sales")
+    await limit(owner, world, "limited_manager", "manager")
+    await grant(owner, world.elsewhere, world.people["foreigner"])
+    await fill(owner, world)
+    return world
+
+
+async def add_person(owner: asyncpg.Connection, world: World, name: str) -> None:
+    """Somebody who could sign in."""
+    world.people[name] = uuid4()
+    await owner.execute(
+        "insert into public.user_profiles (user_id, email, display_name) values ($1, $2, $3)",
+        world.people[name],
+        f"{name}@example.com",
+        name,
+    )
+
+
+async def join(owner: asyncpg.Connection, workspace: UUID, person: UUID, role: str) -> None:
+    """Make the person a member."""
+    await owner.execute(
+        "insert into public.user_workspaces (workspace_id, user_id, role) values ($1, $2, $3)",
+        workspace,
+        person,
+        role,
+    )
+
+
+async def limit(owner: asyncpg.Connection, world: World, name: str, role: str) -> None:
+    """Make a member who sees one company only."""
+    person = world.people[name]
+    await join(owner, world.workspace, person, role)
+    await owner.execute("update public.user_workspaces set cvr_access = 'granted' where user_id = $1", person)
+    await grant(owner, world.here, person)
+
+
+async def grant(owner: asyncpg.Connection, place: Place, person: UUID) -> None:
+    """Let the person see the company's number."""
+    await owner.execute(
+        "insert into public.cvr_grants (workspace_id, user_id, cvr) values ($1, $2, $3)",
+        place.workspace,
+        person,
+        place.cvr,
+    )
+
+
+async def fill(owner: asyncpg.Connection, world: World) -> None:
+    """A row in every table for each company; the colleague is their author."""
+    for place in (world.here, world.beside, world.elsewhere):
+        for table in TABLES:
+            if table not in OF_THE_WORKSPACE:
+                row = new_row(table, place, id=place.ids[table])
+                if await has_author(owner, table):
+                    row["created_by"] = world.people["colleague"]
+                await insert(owner, table, row)
+    for place in (world.here, world.elsewhere):
+        await insert(owner, "invitations", new_row("invitations", place, id=place.ids["invitations"]))
+        for table in ("workspace_settings", "user_workspaces", "cvr_grants"):
+            # Of the members, an ordinary one: nobody may change the system user.
+            place.ids[table] = await owner.fetchval(
+                f"select id from public.{table} as it where workspace_id = $1"
+                " order by to_jsonb(it) ->> 'role' = 'system', id limit 1",
+                place.workspace,
+            )
+
+
+async def has_author(owner: asyncpg.Connection, table: str) -> bool:
+    """Whether rows of this table say who made them."""
+    return bool(
+        await owner.fetchval(
+            "select true from information_schema.columns"
+            " where table_schema = 'public' and table_name = $1 and column_name = 'created_by'",
+            table,
+        )
+    )

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from crmflow.ops.demo.office import docx, xlsx
 from crmflow.process.text import extract_text
@@ -15,7 +15,7 @@ def test_a_word_document_keeps_headings_and_lines():
 
 def test_signs_that_mean_something_in_xml_are_escaped():
     with zipfile.ZipFile(io.BytesIO(docx("Grus & Gran <b>"))) as archive:
-        document = ElementTree.fromstring(archive.read("word/document.xml"))  # noqa: S314 - our own bytes
+        document = ET.fromstring(archive.read("word/document.xml"))  # noqa: S314 - our own bytes
     assert "".join(document.itertext()) == "Grus & Gran <b>"
 
 

@@ -1,4 +1,4 @@
-"""Writes the migration of the job queue from the installed procrastinate; `--check` says whether it is up to date."""
+"""Writes the migration of the job queue from the installed procrastinate; with `--check` compares."""
 
 import sys
 from importlib.metadata import version
@@ -21,7 +21,7 @@ set search_path = jobs, pg_catalog;
 TAIL = """
 reset search_path;
 
--- The library's functions name nothing by schema: each gets a fixed search path, and nobody runs them by default.
+-- The library's functions name nothing by schema: each gets a fixed search path, and nobody may run them.
 do $$
 declare
     routine record;

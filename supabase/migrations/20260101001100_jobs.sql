@@ -588,7 +588,7 @@ CREATE TRIGGER procrastinate_trigger_delete_jobs_v1
 
 reset search_path;
 
--- The library's functions name nothing by schema: each gets a fixed search path, and nobody runs them by default.
+-- The library's functions name nothing by schema: each gets a fixed search path, and nobody may run them.
 do $$
 declare
     routine record;

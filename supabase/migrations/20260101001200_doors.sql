@@ -169,3 +169,21 @@ end $$;
 grant execute on function app.find_door(bytea, text), app.note_handshake(bytea, bytea),
     app.accept_inbound(bytea, text, text, text, text, jsonb, bytea, jsonb, bytea[], text) to crmflow_api;
 grant execute on function app.dead_jobs(), app.replay_job(bigint) to authenticated;
+
+-- Every night the worker has each company with activity in the last 400 days looked at again: time alone makes
+-- customers silent and quotes expire. Low priority, so that what comes in goes first.
+create function app.queue_reviews() returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    queued bigint;
+begin
+    select count(app.put_job('insight.advise',
+               jsonb_build_object('workspace_id', company.workspace_id, 'company_id', company.id), -10))
+    into queued
+    from public.companies as company
+    where company.deleted_at is null and company.last_activity_at > now() - interval '400 days';
+    return queued;
+end $$;
+alter function app.queue_reviews() owner to crm_definer;
+revoke execute on function app.queue_reviews() from public;
+grant execute on function app.queue_reviews() to crmflow_worker;

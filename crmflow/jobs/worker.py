@@ -1,0 +1,58 @@
+"""The worker process: takes jobs, revives those of killed workers, stops cleanly on SIGTERM."""
+
+import asyncio
+from contextlib import suppress
+
+import structlog
+
+from crmflow.config import Settings, settings
+from crmflow.db.roles import database_urls
+from crmflow.db.session import Database
+from crmflow.insight.models import embedder_for
+from crmflow.integrations.storage import Storage
+from crmflow.jobs import tasks
+from crmflow.jobs.queue import QUEUE, connected
+from crmflow.jobs.resources import Resources
+from crmflow.jobs.sweep import sweep_forever
+from crmflow.process import classify
+
+SECONDS_TO_FINISH = 8.0
+
+log = structlog.get_logger()
+
+
+def main() -> None:
+    """Work until SIGTERM or SIGINT; running jobs get 8 seconds to finish."""
+    asyncio.run(work(settings()))
+
+
+async def work(config: Settings) -> None:
+    """Open the resources, then take jobs until told to stop."""
+    url = database_urls(config).worker
+    database = await Database.connect(url, size=config.job_concurrency + 2)
+    resources = Resources(database, Storage.open(config), embedder_for(config))
+    warming = asyncio.create_task(asyncio.to_thread(warm_up, resources))
+    async with connected(url).open_async() as queue:
+        sweeping = asyncio.create_task(sweep_forever(queue))
+        log.info("worker.ready", concurrency=config.job_concurrency)
+        try:
+            await queue.run_worker_async(
+                queues=[QUEUE],
+                concurrency=config.job_concurrency,
+                additional_context={tasks.RESOURCES: resources},
+                fetch_job_polling_interval=5.0,
+                shutdown_graceful_timeout=SECONDS_TO_FINISH,
+                install_signal_handlers=True,
+            )
+        finally:
+            sweeping.cancel()
+            with suppress(asyncio.CancelledError):
+                await sweeping
+            await warming
+            await database.close()
+
+
+def warm_up(resources: Resources) -> None:
+    """Load the model and the classifiers now, so that the first message does not wait for them."""
+    resources.embedder.embed(["klar"])
+    classify.warm()

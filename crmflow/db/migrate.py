@@ -92,7 +92,7 @@ async def migrate(settings: Settings, migrations: Sequence[Migration] | None = N
 async def connect(url: str) -> asyncpg.Connection:
     """Log in as the owner."""
     try:
-        return await asyncpg.connect(url, server_settings={"application_name": "crmflow migrate"})
+        return await asyncpg.connect(url, server_settings={"application_name": "crmflow owner"})
     except (OSError, asyncpg.PostgresError) as problem:
         raise Unavailable(f"The database cannot be reached: {problem}") from problem
 

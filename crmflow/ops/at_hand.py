@@ -2,13 +2,15 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+import asyncpg
 
 from crmflow.config import Settings
 from crmflow.db.embedded import EmbeddedPostgres
 from crmflow.db.folder_lock import is_held, only_one_on
-from crmflow.db.migrate import migrate
+from crmflow.db.migrate import connect, migrate
 from crmflow.db.roles import DatabaseUrls, database_urls, embedded_postgres
 from crmflow.errors import Unavailable
 
@@ -33,6 +35,18 @@ def database_at_hand(settings: Settings, *, migrated: bool = True) -> Iterator[D
                 yield database_urls(settings)
             finally:
                 server.stop()
+
+
+@asynccontextmanager
+async def as_owner(owner_url: str) -> AsyncIterator[asyncpg.Connection]:
+    """Log in as the owner, to call one of the functions that the migrations made for the command line."""
+    connection = await connect(owner_url)
+    try:
+        yield connection
+    except (asyncpg.UndefinedFunctionError, asyncpg.InvalidSchemaNameError):
+        raise Unavailable("The database is not migrated.", hint="Run `crmflow migrate` first.") from None
+    finally:
+        await connection.close()
 
 
 def wait_for(server: EmbeddedPostgres) -> None:

@@ -7,7 +7,7 @@ import asyncpg
 
 from crmflow.config import Settings
 from crmflow.errors import NotFound
-from crmflow.ops.members import not_migrated
+from crmflow.ops.at_hand import as_owner
 
 HINT_LENGTH = 4
 
@@ -37,21 +37,18 @@ async def add_mail_door(owner_url: str, settings: Settings, workspace: str) -> s
 
 async def add_door(owner_url: str, token: str, door: tuple[str, str, str, str | None]) -> None:
     """Store the door: workspace, kind, provider, address."""
-    connection = await asyncpg.connect(owner_url)
     workspace, kind, provider, address = door
-    try:
-        await connection.execute(
-            "select app.admin_add_inbound($1, $2, $3, $4, $5, $6)",
-            workspace,
-            kind,
-            provider,
-            hashlib.sha256(token.encode()).digest(),
-            address,
-            token[-HINT_LENGTH:],
-        )
-    except asyncpg.NoDataFoundError:
-        raise NotFound(f"There is no workspace named {workspace}.") from None
-    except asyncpg.UndefinedFunctionError:
-        raise not_migrated() from None
-    finally:
-        await connection.close()
+    digest = hashlib.sha256(token.encode()).digest()
+    async with as_owner(owner_url) as connection:
+        try:
+            await connection.execute(
+                "select app.admin_add_inbound($1, $2, $3, $4, $5, $6)",
+                workspace,
+                kind,
+                provider,
+                digest,
+                address,
+                token[-HINT_LENGTH:],
+            )
+        except asyncpg.NoDataFoundError:
+            raise NotFound(f"There is no workspace named {workspace}.") from None

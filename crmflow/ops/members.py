@@ -8,7 +8,8 @@ from argon2 import PasswordHasher
 from stdnum.dk import cvr as danish_cvr
 from stdnum.exceptions import ValidationError
 
-from crmflow.errors import Invalid, Unavailable
+from crmflow.errors import Invalid
+from crmflow.ops.at_hand import as_owner
 
 SHORTEST_PASSWORD = 12
 
@@ -32,25 +33,23 @@ async def add_member(owner_url: str, member: NewMember) -> UUID:
         Invalid: the e-mail address, the password, the role or a CVR number will not do.
     """
     check_member(member)
-    connection = await asyncpg.connect(owner_url)
-    try:
-        person: UUID = await connection.fetchval(
-            "select app.admin_add_user($1, $2, $3, $4, $5, $6)",
-            member.email,
-            member.name,
-            PasswordHasher().hash(member.password) if member.password else None,
-            member.workspace,
-            member.role,
-            [danish_cvr.compact(number) for number in member.cvr_numbers],
-        )
-    except asyncpg.CheckViolationError as problem:
-        if problem.constraint_name == "user_workspaces_role":
-            raise Invalid(f"There is no role named {member.role}.", field="role") from problem
-        raise
-    except asyncpg.UndefinedFunctionError:
-        raise not_migrated() from None
-    finally:
-        await connection.close()
+    arguments = (
+        member.email,
+        member.name,
+        PasswordHasher().hash(member.password) if member.password else None,
+        member.workspace,
+        member.role,
+        [danish_cvr.compact(number) for number in member.cvr_numbers],
+    )
+    async with as_owner(owner_url) as connection:
+        try:
+            person: UUID = await connection.fetchval(
+                "select app.admin_add_user($1, $2, $3, $4, $5, $6)", *arguments
+            )
+        except asyncpg.CheckViolationError as problem:
+            if problem.constraint_name == "user_workspaces_role":
+                raise Invalid(f"There is no role named {member.role}.", field="role") from problem
+            raise
     return person
 
 
@@ -65,8 +64,3 @@ def check_member(member: NewMember) -> None:
             danish_cvr.validate(number)
         except ValidationError:
             raise Invalid(f"{number} is not a CVR number: its check digit is wrong.", field="cvr") from None
-
-
-def not_migrated() -> Unavailable:
-    """The database lacks our functions."""
-    return Unavailable("The database is not migrated.", hint="Run `crmflow migrate` first.")

@@ -3,10 +3,9 @@
 import hashlib
 import secrets
 
-import asyncpg
-
 from crmflow.config import Settings
 from crmflow.db.roles import database_urls
+from crmflow.ops.at_hand import as_owner
 
 
 async def setup_link(settings: Settings) -> str | None:
@@ -15,11 +14,7 @@ async def setup_link(settings: Settings) -> str | None:
     The token stands after `#`, so that it reaches no server log; the database keeps its SHA-256 only.
     """
     token = secrets.token_urlsafe(32)
-    connection = await asyncpg.connect(database_urls(settings).owner)
-    try:
-        offered = await connection.fetchval(
-            "select app.offer_setup($1)", hashlib.sha256(token.encode()).digest()
-        )
-    finally:
-        await connection.close()
+    digest = hashlib.sha256(token.encode()).digest()
+    async with as_owner(database_urls(settings).owner) as connection:
+        offered = await connection.fetchval("select app.offer_setup($1)", digest)
     return f"{settings.base_url}/setup#token={token}" if offered else None

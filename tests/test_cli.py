@@ -1,0 +1,187 @@
+"""The command line, as a person types it."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+
+import asyncpg
+import pytest
+from argon2 import PasswordHasher
+
+from crmflow.config import Settings
+from crmflow.db.roles import embedded_postgres
+
+# No address of a database: the embedded one is meant.
+ALONE = dict.fromkeys(("DATABASE_URL", "CRMFLOW_API_DATABASE_URL", "CRMFLOW_WORKER_DATABASE_URL"), "")
+PASSWORD = "korrekt hest batteri"
+
+
+@pytest.fixture
+def crmflow(database, tmp_path):
+    """Runs a command on a fresh database; gives what it said."""
+
+    def command(*arguments: str, typed: str = "", **more: str) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, **database.environment, "CRMFLOW_DATA": str(tmp_path), **more}
+        return subprocess.run(
+            [sys.executable, "-m", "crmflow.cli", *arguments],
+            check=False,
+            input=typed,
+            capture_output=True,
+            text=True,
+            env={name: value for name, value in environment.items() if value},
+        )
+
+    return command
+
+
+def add_user(crmflow, *arguments: str, typed: str = PASSWORD) -> subprocess.CompletedProcess[str]:
+    return crmflow("user", "add", *arguments, "--workspace", "Firma", "--password-stdin", typed=typed)
+
+
+async def test_a_person_that_was_added_can_sign_in_and_is_a_member(crmflow, owner: asyncpg.Connection):
+    said = add_user(crmflow, "anna@firma.dk", "--role", "sales", "--name", "Anna", "--json")
+    assert said.returncode == 0, said.stderr
+    row = await owner.fetchrow("select * from app.credentials_for('Anna@Firma.dk')")
+    assert json.loads(said.stdout)["id"] == str(row["user_id"])
+    assert PasswordHasher().verify(row["password_hash"], PASSWORD)
+    member = await owner.fetchrow(
+        "select role, cvr_access from public.user_workspaces where user_id = $1", row[0]
+    )
+    assert tuple(member) == ("sales", "all")
+
+
+async def test_a_person_limited_to_companies_is_granted_those_only(crmflow, owner: asyncpg.Connection):
+    said = add_user(
+        crmflow, "bo@firma.dk", "--role", "support", "--cvr", "25313763", "--cvr", "DK 10 15 08 17"
+    )
+    assert said.returncode == 0, said.stderr
+    assert {row["cvr"] for row in await owner.fetch("select cvr from public.cvr_grants")} == {
+        "25313763",
+        "10150817",
+    }
+    assert (
+        await owner.fetchval("select cvr_access from public.user_workspaces where role = 'support'")
+        == "granted"
+    )
+
+
+async def test_an_existing_person_keeps_the_password_that_is_not_given(crmflow, owner: asyncpg.Connection):
+    add_user(crmflow, "anna@firma.dk", "--role", "sales")
+    before = await owner.fetchval("select password_hash from priv.credentials")
+    said = crmflow("user", "add", "anna@firma.dk", "--workspace", "Firma", "--role", "admin")
+    assert said.returncode == 0, said.stderr
+    assert await owner.fetchval("select password_hash from priv.credentials") == before
+    roles = await owner.fetch("select role from public.user_workspaces where role <> 'system'")
+    assert [row["role"] for row in roles] == ["admin"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "typed", "words"),
+    [
+        (["anna@firma.dk", "--role", "sales"], "kort", "at least 12 characters"),
+        (["anna", "--role", "sales"], PASSWORD, "anna is not an e-mail address"),
+        (["anna@firma.dk", "--role", "boss"], PASSWORD, "There is no role named boss"),
+        (["anna@firma.dk", "--role", "sales", "--cvr", "12345678"], PASSWORD, "check digit"),
+    ],
+)
+async def test_what_was_mistyped_is_refused_in_words_and_adds_nobody(
+    crmflow, owner: asyncpg.Connection, arguments, typed, words
+):
+    said = add_user(crmflow, *arguments, typed=typed)
+    assert said.returncode == 1
+    assert words in said.stderr
+    assert "Traceback" not in said.stderr
+    assert await owner.fetchval("select count(*) from public.user_profiles where kind = 'person'") == 0
+
+
+async def test_a_new_chat_door_prints_an_address_whose_secret_is_only_stored_hashed(
+    crmflow, owner: asyncpg.Connection
+):
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    said = crmflow(
+        "inbound", "add", "chat", "--workspace", "Firma", CRMFLOW_PUBLIC_URL="https://crm.firma.dk/"
+    )
+    start, token = said.stdout.strip().rsplit("/", 1)
+    assert start == "https://crm.firma.dk/api/v1/inbound/chat/wotnot"
+    door = await owner.fetchrow("select * from public.inbound_endpoints")
+    assert door["token_hash"] == hashlib.sha256(token.encode()).digest()
+    assert token not in str(dict(door))
+
+
+async def test_a_new_mail_door_prints_an_address_that_survives_any_case(crmflow, owner: asyncpg.Connection):
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    said = crmflow("inbound", "add", "email", "--workspace", "Firma", "--json")
+    address = json.loads(said.stdout)["address"]
+    token, domain = address.split("@")
+    assert domain == Settings().mail_domain
+    assert token == token.lower()
+    found = await owner.fetchrow(
+        "select * from app.find_door($1, 'email')", hashlib.sha256(token.encode()).digest()
+    )
+    assert found["provider"] == "smtp"
+
+
+def test_a_door_of_an_unknown_workspace_is_refused(crmflow):
+    said = crmflow("inbound", "add", "chat", "--workspace", "Ukendt")
+    assert (said.returncode, said.stdout) == (1, "")
+    assert "There is no workspace named Ukendt." in said.stderr
+
+
+def test_migrate_says_what_it_did_and_then_that_there_is_nothing_to_do(crmflow, cluster):
+    with cluster.database(template="template0") as urls:
+        first = crmflow("migrate", "--json", **urls.environment)
+        second = crmflow("migrate", **urls.environment)
+    assert json.loads(first.stdout)["applied"][0] == "20260101000100_foundation.sql"
+    assert second.stdout == "The database is up to date.\n"
+
+
+def test_a_command_on_a_database_without_tables_says_what_to_do(crmflow, cluster):
+    with cluster.database(template="template0") as urls:
+        said = crmflow("inbound", "add", "chat", "--workspace", "Firma", **urls.environment)
+    assert said.returncode == 1
+    assert "crmflow migrate" in said.stderr
+
+
+def test_a_command_on_a_database_that_is_away_says_so(crmflow, tmp_path):
+    said = crmflow("migrate", DATABASE_URL=f"postgresql://boss@/crm?host={tmp_path}")
+    assert (said.returncode, "cannot be reached" in said.stderr) == (1, True)
+    assert "Traceback" not in said.stderr
+
+
+def test_psql_runs_one_command_as_the_owner_and_gives_its_exit_code(crmflow):
+    assert "postgres" in crmflow("psql", "-c", "select current_user").stdout
+    assert crmflow("psql", "-c", "select nothing").returncode == 1
+
+
+def test_a_command_starts_the_embedded_database_when_nothing_runs_and_stops_it_again(crmflow, tmp_path):
+    said = crmflow("psql", "-c", "select app.setup_needed()", **ALONE)
+    assert " t\n" in said.stdout, said.stderr
+    assert embedded_postgres(Settings(data=tmp_path)).running() is None
+
+
+@pytest.mark.parametrize("part", ["api", "worker", "smtp"])
+def test_a_part_alone_without_a_database_says_what_to_do(crmflow, part):
+    said = crmflow(part, **ALONE)
+    assert said.returncode == 1
+    assert "Start everything with `crmflow run`, or set DATABASE_URL." in said.stderr
+    assert "Traceback" not in said.stderr
+
+
+def test_doctor_changes_nothing(crmflow, tmp_path):
+    checks = {check["name"]: check for check in json.loads(crmflow("doctor", "--json", **ALONE).stdout)}
+    assert checks["database"] == {
+        "name": "database",
+        "state": "ok",
+        "words": "Not made yet; `crmflow run` makes it.",
+    }
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_only_the_finished_commands_are_offered(crmflow):
+    offered = crmflow("--help", NO_COLOR="1").stdout
+    for name in ("run", "api", "worker", "smtp", "demo", "migrate", "psql", "doctor", "user", "inbound"):
+        assert f" {name} " in offered
+    for name in ("verify", "backup", "restore", "rollback", "drill"):
+        assert name not in offered

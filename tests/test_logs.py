@@ -1,0 +1,57 @@
+"""Logs."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+SPEAK = """
+import logging, sys, structlog
+from crmflow.config import Settings
+from crmflow.logs import configure_logging
+configure_logging(Settings(log_format=sys.argv[1], log_level=sys.argv[2]), "worker")
+log = structlog.stdlib.get_logger("crmflow.test")
+log.debug("too quiet")
+log.info("a mail was placed", company="Æblegården")
+logging.getLogger("library").warning("from %s", "outside")
+try:
+    1 / 0
+except ZeroDivisionError:
+    log.exception("failed")
+"""
+
+
+def lines(form: str, level: str = "info") -> list[str]:
+    said = subprocess.run(
+        [sys.executable, "-c", SPEAK, form, level], check=True, capture_output=True, text=True
+    )
+    assert said.stdout == ""
+    return said.stderr.splitlines()
+
+
+def test_a_line_for_machines_is_one_json_object_with_process_level_and_time():
+    placed, outside, failed = map(json.loads, lines("json"))
+    assert (
+        placed.items()
+        >= {
+            "event": "a mail was placed",
+            "company": "Æblegården",
+            "process": "worker",
+            "level": "info",
+        }.items()
+    )
+    assert placed["timestamp"].endswith("Z")
+    assert outside["event"] == "from outside"
+    assert failed["exception"][0]["exc_type"] == "ZeroDivisionError"
+
+
+def test_a_line_for_people_has_the_process_before_the_sentence():
+    assert any("worker  a mail was placed" in line and "Æblegården" in line for line in lines("text"))
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_is_less_than_the_level_is_left_out(form):
+    assert "too quiet" not in "".join(lines(form))
+    assert "too quiet" in "".join(lines(form, "debug"))
+    assert "was placed" not in "".join(lines(form, "warning"))

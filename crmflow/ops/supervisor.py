@@ -77,8 +77,8 @@ async def run(settings: Settings, plan: Plan | None = None, when_ready: WhenRead
         if plan is None:
             refuse_taken_ports(settings)
         with running_database(settings) as server:
-            for file in await migrate(settings):
-                log.info("applied a migration", file=file)
+            if applied := await migrate(settings):
+                log.info("applied migrations", count=len(applied), newest=applied[-1])
             await run_parts(plan or full_plan(settings), stopping, server, when_ready or announcing(settings))
             log.info("stopped; the database is last")
 

@@ -7,6 +7,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
 from crmflow.config import Settings
+from scripts import jobs_migration
 
 ROOT = Path(__file__).parents[1]
 HEADER = """\
@@ -26,7 +27,7 @@ def main(*, check_only: bool) -> None:
 
 def generated() -> dict[str, str]:
     """Every generated file, and what it should hold."""
-    return {".env.example": env_example()}
+    return {".env.example": env_example(), jobs_migration.FILE: jobs_migration.migration()}
 
 
 def current(path: Path) -> str | None:

@@ -1,0 +1,106 @@
+/** What changed on the server, as it happens: each change refreshes exactly the questions that show its table. */
+import { useEffect, useSyncExternalStore } from "react";
+import { useQueryClient, type Query, type QueryClient } from "@tanstack/react-query";
+import { currentWorkspace } from "@/api/http";
+
+export interface Change {
+  table: string;
+  op: string;
+  ids?: string[];
+  company_ids?: string[];
+}
+
+export type LiveState = "connecting" | "live" | "lost";
+
+const GATHER_MS = 120;
+const FIRST_RETRY_MS = 1000;
+const LONGEST_RETRY_MS = 30_000;
+
+let state: LiveState = "connecting";
+const listeners = new Set<() => void>();
+
+function publish(next: LiveState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    () => state,
+  );
+}
+
+function shows(query: Query, tables: ReadonlySet<string>): boolean {
+  const used = query.meta?.["tables"];
+  return Array.isArray(used) && used.some((table: unknown) => typeof table === "string" && tables.has(table));
+}
+
+/** Refreshes the questions whose tables changed. */
+export function refresh(queries: QueryClient, tables: ReadonlySet<string>): void {
+  void queries.invalidateQueries({ predicate: (query) => shows(query, tables) });
+}
+
+export function parseChange(data: string): Change | null {
+  try {
+    const value: unknown = JSON.parse(data);
+    return typeof value === "object" && value !== null && "table" in value ? (value as Change) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps one stream open; after a loss it comes back by itself and refreshes everything that may have been missed. */
+function openStream(queries: QueryClient): () => void {
+  const changed = new Set<string>();
+  let source: EventSource | undefined;
+  let gathering: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let wait = FIRST_RETRY_MS;
+  let hasBeenLost = false;
+
+  const flush = () => {
+    gathering = undefined;
+    refresh(queries, new Set(changed));
+    changed.clear();
+  };
+  const receive = (event: MessageEvent<string>) => {
+    const change = parseChange(event.data);
+    if (!change) return;
+    changed.add(change.table);
+    gathering ??= setTimeout(flush, GATHER_MS);
+  };
+  const connect = () => {
+    const workspace = currentWorkspace();
+    source = new EventSource(`/api/v1/events${workspace ? `?workspace_id=${encodeURIComponent(workspace)}` : ""}`);
+    source.addEventListener("open", () => {
+      wait = FIRST_RETRY_MS;
+      if (hasBeenLost) void queries.invalidateQueries();
+      hasBeenLost = false;
+      publish("live");
+    });
+    source.addEventListener("change", receive);
+    source.addEventListener("error", () => {
+      source?.close();
+      hasBeenLost = true;
+      publish("lost");
+      retry = setTimeout(connect, wait);
+      wait = Math.min(wait * 2, LONGEST_RETRY_MS);
+    });
+  };
+  connect();
+  return () => {
+    source?.close();
+    clearTimeout(gathering);
+    clearTimeout(retry);
+    publish("connecting");
+  };
+}
+
+export function useLive(): void {
+  const queries = useQueryClient();
+  useEffect(() => openStream(queries), [queries]);
+}

@@ -1,0 +1,67 @@
+/** The tables, through PostgREST's own client against our own origin. */
+import { PostgrestClient } from "@supabase/postgrest-js";
+import { ApiError, request } from "@/api/http";
+import type { Row, TableName } from "@/api/tables";
+
+/** A question to a table, in PostgREST's words; plain values, so that it can also name the answer in the cache. */
+export interface RowsQuery {
+  select?: string | undefined;
+  /** Filters by column: `{ company_id: "eq.1", or: "(a.is.null,b.gt.2)" }`. */
+  where?: Record<string, string> | undefined;
+  order?: string | undefined;
+  limit?: number | undefined;
+  offset?: number | undefined;
+  search?: string | undefined;
+}
+
+const client = new PostgrestClient(`${window.location.origin}/rest/v1`, { fetch: request, retry: false });
+
+function builder(table: TableName, query: RowsQuery) {
+  const made = client.from(table);
+  const parameters = made.url.searchParams;
+  for (const [column, filter] of Object.entries(query.where ?? {})) parameters.set(column, filter);
+  if (query.order) parameters.set("order", query.order);
+  if (query.limit !== undefined) parameters.set("limit", String(query.limit));
+  if (query.offset) parameters.set("offset", String(query.offset));
+  if (query.search) parameters.set("search", query.search);
+  return made;
+}
+
+interface Answer {
+  data: unknown;
+  error: { message: string; code: string; details: string } | null;
+  status: number;
+}
+
+function unwrap(answer: Answer): unknown {
+  if (!answer.error) return answer.data;
+  const isLost = answer.status === 0;
+  throw new ApiError(answer.status, isLost ? "offline" : answer.error.code, isLost ? "" : answer.error.message);
+}
+
+/** The rows that answer the question, at most 1 000. */
+export async function fetchRows<T extends TableName, R = Row<T>>(
+  table: T,
+  query: RowsQuery,
+  signal?: AbortSignal,
+): Promise<R[]> {
+  const asked = builder(table, query).select(query.select ?? "*");
+  return unwrap(await (signal ? asked.abortSignal(signal) : asked)) as R[];
+}
+
+/** How many rows answer the question, counted by the server. */
+export async function countRows(table: TableName, query: RowsQuery): Promise<number> {
+  const answer = await builder(table, { ...query, limit: 1 }).select(query.select ?? "id", { count: "exact" });
+  unwrap(answer);
+  return answer.count ?? 0;
+}
+
+/** Creates a row and returns it as it was stored. */
+export async function createRow<T extends TableName>(table: T, values: Partial<Row<T>>): Promise<Row<T>> {
+  return unwrap(await client.from(table).insert(values as never).select().single()) as Row<T>;
+}
+
+/** Changes the named columns of one row and returns it as it is now. */
+export async function changeRow<T extends TableName>(table: T, id: string, values: Partial<Row<T>>): Promise<Row<T>> {
+  return unwrap(await client.from(table).update(values as never).eq("id", id).select().single()) as Row<T>;
+}

@@ -1,0 +1,37 @@
+/** Sending one file with progress; fetch cannot report how much has been sent, XMLHttpRequest can. */
+import { ApiError, callHeaders, errorFrom } from "@/api/http";
+
+export interface UploadRequest {
+  file: File;
+  companyId?: string | undefined;
+  onProgress: (share: number) => void;
+}
+
+function answerOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export function uploadDocument({ file, companyId, onProgress }: UploadRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const sender = new XMLHttpRequest();
+    sender.open("POST", "/api/v1/documents");
+    for (const [name, value] of Object.entries(callHeaders())) sender.setRequestHeader(name, value);
+    sender.upload.addEventListener("progress", (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    });
+    sender.addEventListener("load", () => {
+      const answer = answerOf(sender.responseText);
+      if (sender.status < 300) resolve(answer);
+      else reject(errorFrom(sender.status, answer, sender.getResponseHeader("x-request-id")));
+    });
+    sender.addEventListener("error", () => reject(new ApiError(0, "offline", "")));
+    const form = new FormData();
+    if (companyId) form.append("company_id", companyId);
+    form.append("file", file, file.name);
+    sender.send(form);
+  });
+}

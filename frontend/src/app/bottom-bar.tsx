@@ -1,0 +1,37 @@
+/** The bar at the foot of a phone: the same places as the sidebar, and the person's own menu. */
+import { Link } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { usePlaces } from "@/app/use-places";
+import { UserMenu } from "@/app/user-menu";
+
+export function BottomBar() {
+  const { t } = useTranslation();
+  const places = usePlaces();
+  return (
+    <nav
+      aria-label={t("nav.label")}
+      className="flex shrink-0 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {places.map(({ to, text, icon: Icon, count }) => (
+        <Link
+          key={to}
+          to={to}
+          className="relative flex h-14 flex-1 flex-col items-center justify-center gap-0.5 text-2xs text-ink-muted"
+          activeProps={{ className: "font-medium text-accent" }}
+        >
+          <span className="relative">
+            <Icon aria-hidden className="size-5" strokeWidth={1.75} />
+            {count > 0 ? (
+              <span className="absolute -top-1 left-3.5 min-w-4 rounded-full bg-accent px-1 text-center text-2xs font-medium text-on-accent tabular-nums">
+                <span className="sr-only">{t("nav.waiting")} </span>
+                {count > 99 ? "99+" : count}
+              </span>
+            ) : null}
+          </span>
+          {text}
+        </Link>
+      ))}
+      <UserMenu isCompact />
+    </nav>
+  );
+}

@@ -1,0 +1,115 @@
+/** The map of addresses. Pages behind the sign-in hang under the shell; each area is fetched when first opened. */
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from "@tanstack/react-router";
+import { ApiError } from "@/api/http";
+import { fetchSetupStatus, loadMe } from "@/api/session";
+import { AppShell } from "@/app/app-shell";
+import { CrashPage } from "@/app/crash-page";
+import { NotFoundPage } from "@/app/not-found-page";
+import { readCompanySearch, readInboxSearch, readListSearch, readSignInSearch } from "@/app/search-params";
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/signin",
+  validateSearch: readSignInSearch,
+  component: lazyRouteComponent(() => import("@/features/auth/sign-in-page"), "SignInPage"),
+});
+
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  component: lazyRouteComponent(() => import("@/features/auth/setup-page"), "SetupPage"),
+});
+
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: "/ui",
+  component: lazyRouteComponent(() => import("@/features/gallery/gallery-page"), "GalleryPage"),
+});
+
+/** Nobody signed in: to the set-up on a fresh installation, else to the sign-in, which remembers where we were. */
+async function requireSession({ context, location }: { context: { queries: QueryClient }; location: { href: string } }) {
+  try {
+    await loadMe(context.queries);
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 401) throw error;
+    const { needed } = await fetchSetupStatus();
+    if (needed) throw redirect({ to: "/setup" });
+    throw redirect({ to: "/signin", search: location.href === "/" ? {} : { next: location.href } });
+  }
+}
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: "shell",
+  beforeLoad: requireSession,
+  component: AppShell,
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/companies" });
+  },
+});
+
+const companies = createRoute({
+  getParentRoute: () => shell,
+  path: "/companies",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/companies/company-list-page"), "CompanyListPage"),
+});
+
+const company = createRoute({
+  getParentRoute: () => shell,
+  path: "/companies/$companyId",
+  validateSearch: readCompanySearch,
+  component: lazyRouteComponent(() => import("@/features/company/company-page"), "CompanyPage"),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: "/inbox",
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import("@/features/inbox/inbox-page"), "InboxPage"),
+});
+
+const products = createRoute({
+  getParentRoute: () => shell,
+  path: "/products",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/products/products-page"), "ProductsPage"),
+});
+
+const tree = root.addChildren([
+  signIn,
+  setup,
+  gallery,
+  shell.addChildren([home, companies, company, inbox, products]),
+]);
+
+export function newRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queries },
+    defaultPreload: "intent",
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof newRouter>;
+  }
+}

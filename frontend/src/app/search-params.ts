@@ -1,0 +1,51 @@
+/** What an address may say after the question mark, read with care: anything else is left out. */
+import { COMPANY_TABS, type CompanySearch, type CompanyTab } from "@/resources/company-search";
+import { INBOX_KINDS, type InboxKind, type InboxSearch } from "@/resources/inbox-search";
+
+type Raw = Record<string, unknown>;
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+}
+
+function offset(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : undefined;
+}
+
+/** Leaves out what is undefined, so that the address stays short. */
+function only<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+export function readSignInSearch(raw: Raw): { next?: string } {
+  const next = text(raw["next"]);
+  // Only a path of our own: "//elsewhere" would lead away from this site.
+  return next && /^\/(?![/\\])/.test(next) ? { next } : {};
+}
+
+export interface ListSearch {
+  q?: string | undefined;
+  sort?: "name" | "activity" | undefined;
+}
+
+export function readListSearch(raw: Raw): ListSearch {
+  const sort = raw["sort"];
+  return only({ q: text(raw["q"]), sort: sort === "name" || sort === "activity" ? sort : undefined });
+}
+
+export function readCompanySearch(raw: Raw): CompanySearch {
+  const tab = COMPANY_TABS.find((known) => known === raw["tab"]) as CompanyTab | undefined;
+  return only({
+    tab,
+    item: text(raw["item"]),
+    part: text(raw["part"]),
+    from: offset(raw["from"]),
+    to: offset(raw["to"]),
+    quote: text(raw["quote"]),
+  });
+}
+
+export function readInboxSearch(raw: Raw): InboxSearch {
+  const kind = INBOX_KINDS.find((known) => known === raw["kind"]) as InboxKind | undefined;
+  return only({ kind, item: text(raw["item"]) });
+}

@@ -1,0 +1,21 @@
+/** The places this person may see, with the number that waits in the inbox. */
+import { useTranslation } from "react-i18next";
+import { useWaiting } from "@/resources/use-waiting";
+import { useMay } from "@/api/session";
+import { PLACES, type Place } from "@/app/navigation";
+
+export interface ShownPlace extends Place {
+  text: string;
+  count: number;
+}
+
+export function usePlaces(): ShownPlace[] {
+  const { t } = useTranslation();
+  const may = useMay();
+  const waiting = useWaiting();
+  return PLACES.filter((place) => may(place.resource, "r")).map((place) => ({
+    ...place,
+    text: t(place.label),
+    count: place.to === "/inbox" ? waiting : 0,
+  }));
+}

@@ -1,0 +1,76 @@
+/** The person's own menu: language, theme, sign out. */
+import { useState } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { LogOut } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useChangeMe, useMe, useSignOut } from "@/api/session";
+import { chooseLanguage, type Language } from "@/i18n/i18n";
+import { applyTheme, currentTheme, type Theme } from "@/lib/theme";
+import { Menu } from "@/ui/menu";
+import { MenuChoice } from "@/ui/menu-choice";
+import { MenuItem } from "@/ui/menu-item";
+import { MenuLine } from "@/ui/menu-line";
+import { Monogram } from "@/ui/monogram";
+
+export function UserMenu({ isCompact = false }: { isCompact?: boolean }) {
+  const { t, i18n } = useTranslation();
+  const { user } = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const signOut = useSignOut();
+  const changeMe = useChangeMe();
+  const [theme, setTheme] = useState(currentTheme);
+  const leave = async () => {
+    await signOut.mutateAsync();
+    await navigate({ to: "/signin" });
+    queries.clear();
+  };
+  const name = user.name || user.email;
+  const trigger = isCompact ? (
+    <button type="button" className="flex h-14 flex-1 flex-col items-center justify-center gap-0.5 text-2xs text-ink-muted">
+      <Monogram name={name} shape="round" />
+      {t("nav.me")}
+    </button>
+  ) : (
+    <button
+      type="button"
+      aria-label={t("nav.userMenu", { name })}
+      className="flex h-10 items-center gap-2.5 rounded-md px-1.5 text-left transition-colors hover:bg-hover"
+    >
+      <Monogram name={name} shape="round" />
+      <span className="min-w-0 flex-1 truncate text-sm">{name}</span>
+    </button>
+  );
+  return (
+    <Menu trigger={trigger} side="top" align={isCompact ? "end" : "start"}>
+      <p className="max-w-64 truncate px-2 pt-1.5 text-xs text-ink-muted">{user.email}</p>
+      <MenuChoice
+        label={t("nav.language")}
+        value={i18n.language}
+        options={[
+          { value: "da", label: "Dansk" },
+          { value: "en", label: "English" },
+        ]}
+        onChoose={(language) => {
+          void chooseLanguage(language as Language);
+          changeMe.mutate({ language: language as Language });
+        }}
+      />
+      <MenuLine />
+      <MenuChoice
+        label={t("nav.theme")}
+        value={theme}
+        options={(["system", "light", "dark"] as const).map((value) => ({ value, label: t(`theme.${value}`) }))}
+        onChoose={(value) => {
+          applyTheme(value as Theme);
+          setTheme(value as Theme);
+        }}
+      />
+      <MenuLine />
+      <MenuItem icon={<LogOut aria-hidden strokeWidth={1.75} />} onSelect={() => void leave()}>
+        {t("nav.signOut")}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,55 @@
+/** The three answers to advice: do it, later, wrong. Each can be undone for a moment. */
+import { Check, Clock, ThumbsDown } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { errorText } from "@/api/error-text";
+import { useSaveRow } from "@/api/rows";
+import type { Recommendation } from "@/api/tables";
+import { useDecide, type AdviceDecision } from "@/api/verbs";
+import { LATER, laterTime } from "@/lib/later";
+import { phrase } from "@/lib/phrase";
+import { Button } from "@/ui/button";
+import { Menu } from "@/ui/menu";
+import { MenuItem } from "@/ui/menu-item";
+import { toast } from "@/ui/toast-store";
+
+const WRONG = ["not_relevant", "already_done", "misunderstood"] as const;
+
+export function AdviceButtons({ advice }: { advice: Recommendation }) {
+  const { t, i18n } = useTranslation();
+  const decide = useDecide();
+  const save = useSaveRow("recommendations");
+  const answer = async (decision: AdviceDecision) => {
+    try {
+      await decide.mutateAsync({ id: advice.id, decision });
+      toast(t(`advice.decided.${decision.verb}`), "good", {
+        label: t("action.undo"),
+        run: () => save.mutate({ id: advice.id, state: "open", snoozed_until: null }),
+      });
+    } catch (error) {
+      toast(errorText(error, t), "bad");
+    }
+  };
+  const isBusy = decide.isPending;
+  return (
+    <>
+      <Button icon={<Check aria-hidden className="size-3.5 text-good" />} isBusy={isBusy} onClick={() => void answer({ verb: "do" })}>
+        {t("advice.do")}
+        <span className="font-normal text-ink-muted max-sm:hidden">{phrase(i18n, "adviceAction", advice.suggested_action)}</span>
+      </Button>
+      <Menu trigger={<Button look="quiet" disabled={isBusy} icon={<Clock aria-hidden className="size-3.5" />}>{t("advice.later")}</Button>}>
+        {LATER.map((choice) => (
+          <MenuItem key={choice} onSelect={() => void answer({ verb: "snooze", until: laterTime(choice) })}>
+            {t(`later.${choice}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+      <Menu trigger={<Button look="quiet" disabled={isBusy} icon={<ThumbsDown aria-hidden className="size-3.5" />}>{t("advice.wrong")}</Button>}>
+        {WRONG.map((reason) => (
+          <MenuItem key={reason} onSelect={() => void answer({ verb: "dismiss", reason })}>
+            {t(`wrong.${reason}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

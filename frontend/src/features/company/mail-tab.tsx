@@ -1,0 +1,52 @@
+/** The company's mail threads. */
+import { Mail, MailOpen } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useRows } from "@/api/rows";
+import { useCompanySearch } from "@/features/company/use-company-search";
+import { useLatestText } from "@/features/company/use-latest-text";
+import { ago } from "@/lib/format";
+import { MailView } from "@/resources/mail-view";
+import { EmptyState } from "@/ui/empty-state";
+import { ErrorState } from "@/ui/error-state";
+import { ListRow } from "@/ui/list-row";
+import { SkeletonRows } from "@/ui/skeleton-rows";
+import { SplitPane } from "@/ui/split-pane";
+
+export function MailTab() {
+  const { t, i18n } = useTranslation();
+  const { companyId, item, part, passage, go } = useCompanySearch();
+  const threads = useRows("email_threads", {
+    where: { company_id: `eq.${companyId}`, merged_into: "is.null" },
+    order: "last_message_at.desc.nullslast,id",
+    limit: 200,
+  });
+  const latest = useLatestText("emails", companyId);
+  if (threads.isPending) return <SkeletonRows />;
+  if (threads.isError) return <ErrorState error={threads.error} onRetry={() => void threads.refetch()} />;
+  if (threads.data.length === 0) {
+    return <EmptyState icon={<Mail aria-hidden />} title={t("mail.empty")} text={t("mail.emptyText")} />;
+  }
+  const open = threads.data.find((thread) => thread.id === item);
+  return (
+    <SplitPane
+      onBack={() => go({ tab: "mail" })}
+      placeholder={<EmptyState icon={<MailOpen aria-hidden />} title={t("mail.choose")} />}
+      detail={open ? <MailView key={`${open.id}${part ?? ""}`} thread={open} markedId={part} passage={passage} /> : null}
+      list={
+        <ul>
+          {threads.data.map((thread) => (
+            <ListRow
+              key={thread.id}
+              icon={<Mail aria-hidden className="size-4 shrink-0 text-ink-faint" />}
+              title={thread.subject || t("mail.noSubject")}
+              detail={latest.get(thread.id) ?? ""}
+              end={ago(thread.last_message_at, i18n.language)}
+              isCurrent={thread.id === item}
+              onOpen={() => go({ tab: "mail", item: thread.id })}
+            />
+          ))}
+        </ul>
+      }
+    />
+  );
+}

@@ -1,0 +1,69 @@
+/** What the machine could not place or read by itself: a person looks, chooses a company, and the thread follows. */
+import { getRouteApi } from "@tanstack/react-router";
+import { CircleCheckBig, Inbox } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useMay } from "@/api/session";
+import { InboxDetail } from "@/features/inbox/inbox-detail";
+import { InboxRow } from "@/features/inbox/inbox-row";
+import { useInbox } from "@/features/inbox/use-inbox";
+import { INBOX_KINDS } from "@/resources/inbox-search";
+import { DropZone } from "@/resources/drop-zone";
+import { UploadButton } from "@/resources/upload-button";
+import { useUploads } from "@/resources/use-uploads";
+import { EmptyState } from "@/ui/empty-state";
+import { ErrorState } from "@/ui/error-state";
+import { PageHeader } from "@/ui/page-header";
+import { SkeletonRows } from "@/ui/skeleton-rows";
+import { SplitPane } from "@/ui/split-pane";
+import { TabBar } from "@/ui/tab-bar";
+
+const route = getRouteApi("/shell/inbox");
+
+export function InboxPage() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { kind = "all", item } = route.useSearch();
+  const navigate = route.useNavigate();
+  const uploads = useUploads();
+  const { items, counts, isPending, error, retry } = useInbox(kind);
+  const mayUpload = may("documents", "c");
+  const open = items.find((known) => known.id === item);
+  const show = (id: string | undefined) => {
+    void navigate({ search: (former) => ({ ...former, item: id }) });
+  };
+  // When one is placed, the next one is opened, so that a full inbox is emptied without going back and forth.
+  const showNext = () => {
+    const index = items.findIndex((known) => known.id === item);
+    show((items[index + 1] ?? items[index - 1])?.id);
+  };
+  return (
+    <DropZone uploads={uploads} mayUpload={mayUpload} target={t("nav.inbox")}>
+      <PageHeader title={t("nav.inbox")}>{mayUpload ? <UploadButton uploads={uploads} /> : null}</PageHeader>
+      <TabBar
+        label={t("inbox.kinds")}
+        current={kind}
+        onChoose={(chosen) => void navigate({ search: chosen === "all" ? {} : { kind: chosen } })}
+        items={INBOX_KINDS.map((id) => ({ id, label: t(`inbox.${id}`), count: counts[id] }))}
+      />
+      {isPending && items.length === 0 ? <SkeletonRows /> : null}
+      {error && items.length === 0 ? <ErrorState error={error} onRetry={retry} /> : null}
+      {!isPending && !error && items.length === 0 ? (
+        <EmptyState icon={<CircleCheckBig aria-hidden />} title={t("inbox.empty")} text={t("inbox.emptyText")} />
+      ) : null}
+      {items.length > 0 ? (
+        <SplitPane
+          onBack={() => show(undefined)}
+          placeholder={<EmptyState icon={<Inbox aria-hidden />} title={t("inbox.choose")} text={t("inbox.chooseText")} />}
+          detail={open ? <InboxDetail key={open.id} item={open} onDone={showNext} /> : null}
+          list={
+            <ul>
+              {items.map((known) => (
+                <InboxRow key={`${known.kind}${known.id}`} item={known} isCurrent={known.id === item} onOpen={() => show(known.id)} />
+              ))}
+            </ul>
+          }
+        />
+      ) : null}
+    </DropZone>
+  );
+}

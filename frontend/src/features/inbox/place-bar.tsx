@@ -1,0 +1,69 @@
+/** "Whose is this?": the suggested CVR number, or a search, or a new company. */
+import { useState } from "react";
+import { Link2, Plus } from "lucide-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { errorText } from "@/api/error-text";
+import { useSaveRow } from "@/api/rows";
+import { useMay } from "@/api/session";
+import { usePlace, type PlacedKind, type PlaceRequest } from "@/api/verbs";
+import { CreateFromCvrDialog } from "@/features/inbox/create-from-cvr-dialog";
+import { PlaceDialog } from "@/features/inbox/place-dialog";
+import { formatCvr } from "@/lib/cvr";
+import { Button } from "@/ui/button";
+import { toast } from "@/ui/toast-store";
+
+export interface PlaceBarProps {
+  table: PlacedKind;
+  id: string;
+  suggestedCvr: string | null;
+  onPlaced: () => void;
+}
+
+export function PlaceBar({ table, id, suggestedCvr, onPlaced }: PlaceBarProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const navigate = useNavigate();
+  const place = usePlace();
+  const undo = useSaveRow(table);
+  const [dialog, setDialog] = useState<"pick" | "create" | null>(null);
+  const put = async (target: PlaceRequest["target"], name: string) => {
+    const answer = await place.mutateAsync({ kind: table, id, target });
+    setDialog(null);
+    onPlaced();
+    const companyId = "company_id" in target ? target.company_id : answer?.company_id;
+    toast(t("place.done", { name }), "good", {
+      label: t("action.undo"),
+      run: () => undo.mutate({ id, company_id: null, placement_method: null, placement_confidence: null }),
+    });
+    if (companyId && "cvr" in target) void navigate({ to: "/companies/$companyId", params: { companyId } });
+  };
+  const putKnown = async (companyId: string, name: string) => {
+    try {
+      await put({ company_id: companyId }, name);
+    } catch (error) {
+      toast(errorText(error, t), "bad");
+    }
+  };
+  return (
+    <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line bg-sunken px-5 py-2.5 max-md:px-4">
+      <p className="min-w-0 flex-1 basis-56 text-sm text-ink-muted">
+        {suggestedCvr ? t("place.suggested", { cvr: formatCvr(suggestedCvr) }) : t("place.question")}
+      </p>
+      {suggestedCvr && may("companies", "c") ? (
+        <Button icon={<Plus aria-hidden className="size-3.5" />} onClick={() => setDialog("create")}>
+          {t("place.createFrom")}
+        </Button>
+      ) : null}
+      <Button look="primary" icon={<Link2 aria-hidden className="size-3.5" />} onClick={() => setDialog("pick")}>
+        {t("place.pick")}
+      </Button>
+      {dialog === "pick" ? (
+        <PlaceDialog isBusy={place.isPending} firstSearch={suggestedCvr ?? ""} onClose={() => setDialog(null)} onChoose={({ id: companyId, name }) => void putKnown(companyId, name)} />
+      ) : null}
+      {dialog === "create" && suggestedCvr ? (
+        <CreateFromCvrDialog cvr={suggestedCvr} onClose={() => setDialog(null)} onCreate={(name) => put({ cvr: suggestedCvr, name }, name)} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** The price lists with their prices: for everybody, or agreed with one company. */
+import { Tags } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useRows } from "@/api/rows";
+import type { PriceList, PriceListItem, Product } from "@/api/tables";
+import { day, money, quantity } from "@/lib/format";
+import { Badge } from "@/ui/badge";
+import { EmptyState } from "@/ui/empty-state";
+import { ErrorState } from "@/ui/error-state";
+import { SkeletonRows } from "@/ui/skeleton-rows";
+
+type ListWithPrices = PriceList & {
+  company: { name: string } | null;
+  price_list_items: (PriceListItem & { product: Pick<Product, "name" | "unit"> | null })[];
+};
+
+const SELECT =
+  "*,company:companies(name),price_list_items(id,min_quantity,unit_price_minor,discount_percent,product:products(name,unit))";
+
+export function PriceLists() {
+  const { t } = useTranslation();
+  const lists = useRows<"price_lists", ListWithPrices>(
+    "price_lists",
+    { select: SELECT, order: "priority.desc,name,id", limit: 200 },
+    { uses: ["price_list_items", "products", "companies"] },
+  );
+  if (lists.isPending) return <SkeletonRows />;
+  if (lists.isError) return <ErrorState error={lists.error} onRetry={() => void lists.refetch()} />;
+  if (lists.data.length === 0) return <EmptyState icon={<Tags aria-hidden />} title={t("products.noLists")} text={t("products.noListsText")} />;
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+      <div className="mx-auto flex max-w-220 flex-col gap-3">
+        {lists.data.map((list) => (
+          <section key={list.id} className="rounded-lg border border-line bg-surface">
+            <header className="flex flex-wrap items-center gap-2 px-4 py-3">
+              <h2 className="text-sm font-medium">{list.name}</h2>
+              {list.company ? <Badge tone="accent">{list.company.name}</Badge> : <Badge>{t("products.everybody")}</Badge>}
+              {list.valid_from || list.valid_to ? (
+                <span className="ml-auto text-xs text-ink-faint tabular-nums">{`${day(list.valid_from)} – ${day(list.valid_to)}`}</span>
+              ) : null}
+            </header>
+            <table className="w-full text-sm tabular-nums">
+              <tbody>
+                {list.price_list_items.map((item) => (
+                  <tr key={item.id} className="border-t border-line [&_td]:px-4 [&_td]:py-2">
+                    <td>{item.product?.name ?? "–"}</td>
+                    <td className="text-right text-ink-muted">{t("products.fromQuantity", { quantity: quantity(item.min_quantity), unit: item.product?.unit ?? "" })}</td>
+                    <td className="text-right whitespace-nowrap">
+                      {item.unit_price_minor === null ? `−${quantity(item.discount_percent)} %` : money(item.unit_price_minor, list.currency)}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+/** Danish comes with the page; English is fetched when chosen. */
+import i18next from "i18next";
+import { initReactI18next } from "react-i18next";
+import { readPreference, writePreference } from "@/lib/preference";
+import da from "@/i18n/da.json";
+
+export type Language = "da" | "en";
+
+export function preferredLanguage(): Language {
+  return readPreference("language") === "en" ? "en" : "da";
+}
+
+export async function startTranslations(language: Language): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: "da",
+    fallbackLng: "da",
+    resources: { da: { translation: da } },
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  await speak(language);
+}
+
+async function speak(language: Language): Promise<void> {
+  if (language === "en" && !i18next.hasResourceBundle("en", "translation")) {
+    const english = await import("@/i18n/en.json");
+    i18next.addResourceBundle("en", "translation", english.default);
+  }
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}
+
+/** Changes the words at once and remembers the choice in this browser. */
+export async function chooseLanguage(language: Language): Promise<void> {
+  writePreference("language", language);
+  await speak(language);
+}

@@ -1,0 +1,40 @@
+/** Starts the interface: theme, words, router. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { Tooltip } from "radix-ui";
+import { whenSessionEnds } from "@/api/http";
+import { newQueryClient } from "@/api/query-client";
+import { newRouter } from "@/app/router";
+import { preferredLanguage, startTranslations } from "@/i18n/i18n";
+import { applyTheme, currentTheme } from "@/lib/theme";
+import { Toaster } from "@/ui/toaster";
+import "@/tokens.css";
+
+const queries = newQueryClient();
+const router = newRouter(queries);
+
+whenSessionEnds(() => {
+  const { pathname, href } = router.state.location;
+  if (pathname === "/signin" || pathname === "/setup" || router.state.status === "pending") return;
+  void router.navigate({ to: "/signin", search: { next: href } });
+});
+
+async function start(root: HTMLElement): Promise<void> {
+  applyTheme(currentTheme());
+  await startTranslations(preferredLanguage());
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <Tooltip.Provider>
+          <RouterProvider router={router} />
+          <Toaster />
+        </Tooltip.Provider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);

@@ -1,0 +1,59 @@
+/** What is being uploaded right now, file by file, with its progress or its problem in words. */
+import { CircleAlert, CircleCheck, X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Upload, Uploads } from "@/resources/use-uploads";
+import { fileSize } from "@/lib/format";
+import { IconButton } from "@/ui/icon-button";
+import { Progress } from "@/ui/progress";
+import { Spinner } from "@/ui/spinner";
+
+const ICONS = {
+  waiting: <Spinner className="text-ink-faint" />,
+  sending: <Spinner className="text-accent" />,
+  done: <CircleCheck aria-hidden className="size-4 text-good" />,
+  failed: <CircleAlert aria-hidden className="size-4 text-bad" />,
+} as const;
+
+function UploadLine({ item }: { item: Upload }) {
+  const { t } = useTranslation();
+  return (
+    <li className="flex items-start gap-2.5 px-3 py-2 text-sm">
+      <span className="flex h-5 w-4 items-center justify-center">{ICONS[item.state]}</span>
+      <span className="flex min-w-0 flex-1 flex-col gap-1">
+        <span className="flex items-baseline justify-between gap-3">
+          <span className="truncate">{item.name}</span>
+          <span className="shrink-0 text-xs text-ink-faint tabular-nums">{fileSize(item.size)}</span>
+        </span>
+        {item.state === "sending" || item.state === "waiting" ? <Progress value={item.share} label={item.name} /> : null}
+        {item.state === "failed" ? <span role="alert" className="text-xs text-bad">{item.problem}</span> : null}
+        {item.state === "done" ? <span className="text-xs text-ink-muted">{t("upload.done")}</span> : null}
+      </span>
+    </li>
+  );
+}
+
+export function UploadList({ uploads }: { uploads: Uploads }) {
+  const { t } = useTranslation();
+  const { items, clear } = uploads;
+  if (items.length === 0) return null;
+  const done = items.filter((item) => item.state === "done").length;
+  const isRunning = items.some((item) => item.state === "sending" || item.state === "waiting");
+  return (
+    <section
+      aria-label={t("upload.title")}
+      className="absolute right-3 bottom-3 z-20 flex max-h-80 w-[min(340px,calc(100%-24px))] animate-slide-in flex-col rounded-lg border border-line bg-raised shadow-pop"
+    >
+      <header className="flex items-center justify-between border-b border-line py-1 pr-1 pl-3">
+        <h2 className="text-sm font-medium tabular-nums">{t("upload.progress", { done, total: items.length })}</h2>
+        <IconButton label={t("action.close")} onClick={clear} disabled={isRunning}>
+          <X aria-hidden className="size-4" />
+        </IconButton>
+      </header>
+      <ul className="divide-y divide-line overflow-y-auto">
+        {items.map((item) => (
+          <UploadLine key={item.key} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}

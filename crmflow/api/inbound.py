@@ -1,0 +1,125 @@
+"""The webhook doors: chat and e-mail providers deliver here. Raw first, answered fast, parsed by a job."""
+
+import json
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request, Response
+
+from crmflow.db.session import Database
+from crmflow.errors import Forbidden, NotFound, TooLarge, Unauthenticated
+from crmflow.ingest import chat
+from crmflow.ingest.ledger import Accepted, Arrival, accept, find_door, note_handshake
+from crmflow.ingest.postmark import PROVIDERS as MAIL_PROVIDERS
+from crmflow.ingest.signatures import Delivery, tokens_in
+from crmflow.ingest.wire import BrokenJson, Json, as_object, as_text, fingerprint, read_json
+
+CHAT_LIMIT = 1_000_000
+# 25 MB of mail is up to 34 MB as base64 in JSON.
+MAIL_LIMIT = 35_000_000
+
+router = APIRouter(prefix="/inbound", tags=["inbound"])
+
+Token = Annotated[str, Path(description="The secret of the door's address.")]
+Provider = Annotated[str, Path(description="Who delivers.")]
+
+
+@router.post("/chat/{provider}/{token}", status_code=202, summary="A chatbot delivers events")
+async def receive_chat(request: Request, provider: Provider, token: Token) -> Response:
+    """202 when stored, 200 when it was stored before, 400 (and kept) when it is not JSON, 401, 413."""
+    known = chat.provider(provider)
+    delivery = await _delivery(request, CHAT_LIMIT)
+    database: Database = request.app.state.database
+    try:
+        value = read_json(delivery.body)
+    except BrokenJson:
+        await accept(database, token, _chat_arrival(provider, delivery, None, failure="broken_json"))
+        raise
+    reply = known.handshake(delivery, value)
+    if reply is not None:
+        return await _shake_hands(database, (provider, token), reply)
+    return _answer(await accept(database, token, _chat_arrival(provider, delivery, value)))
+
+
+@router.post(
+    "/email/{provider}/{token}",
+    status_code=202,
+    max_body_size=MAIL_LIMIT,
+    summary="A mail provider delivers a message",
+)
+async def receive_mail(request: Request, provider: Provider, token: Token) -> Response:
+    """202 when stored, 200 when it was stored before, 400 (and kept) when it is not JSON, 401, 413."""
+    if provider not in MAIL_PROVIDERS:
+        raise NotFound(f"There is no mail provider called {provider[:40]}.")
+    delivery = await _delivery(request, MAIL_LIMIT)
+    broken = _json_failure(delivery.body) if provider == "postmark" else None
+    recipients: list[Json] = [address for address in delivery.query.get("to", "").split(",") if address]
+    arrival = Arrival(
+        kind="email",
+        provider=provider,
+        dedupe_key=fingerprint(delivery.body),
+        body=delivery.body,
+        content_type=delivery.header("content-type")[:200] or None,
+        headers=delivery.headers,
+        envelope={"to": recipients, "via": "webhook"},
+        failure=broken.code if broken else None,
+    )
+    accepted = await accept(request.app.state.database, token, arrival)
+    if broken:
+        raise broken
+    return _answer(accepted)
+
+
+async def _delivery(request: Request, limit: int) -> Delivery:
+    """The request with its whole body, read no further than the limit. Raises TooLarge."""
+    declared = request.headers.get("content-length", "0")
+    if declared.isdigit() and int(declared) > limit:
+        raise TooLarge
+    body = bytearray()
+    async for piece in request.stream():
+        body += piece
+        if len(body) > limit:
+            raise TooLarge
+    headers = {name.lower(): value[:4000] for name, value in request.headers.items()}
+    return Delivery(bytes(body), headers, dict(request.query_params))
+
+
+def _chat_arrival(provider: str, delivery: Delivery, value: Json, *, failure: str | None = None) -> Arrival:
+    return Arrival(
+        kind="chat",
+        provider=provider,
+        dedupe_key=fingerprint(delivery.body) if failure else chat.dedupe_key(provider, delivery, value),
+        body=delivery.body,
+        content_type=delivery.header("content-type")[:200] or None,
+        headers=delivery.headers,
+        tokens=tuple(tokens_in(delivery, value))[:20],
+        failure=failure,
+    )
+
+
+async def _shake_hands(database: Database, address: tuple[str, str], reply: dict[str, Json]) -> Response:
+    """Answer a provider's trial call; the token it brings is remembered and may be required from now on."""
+    provider, token = address
+    door = await find_door(database, token, "chat")
+    if door is None or door.provider != provider:
+        raise Unauthenticated("This address is not known.")
+    provider_token = as_text(as_object(reply).get("token"))
+    if provider_token and not await note_handshake(database, token, provider_token):
+        raise Forbidden("Another token is in use here; make a new address to change it.")
+    if door.replies_plain_text and provider_token:
+        return Response(provider_token, media_type="text/plain")
+    return Response(json.dumps(reply), media_type="application/json")
+
+
+def _answer(accepted: Accepted) -> Response:
+    body: dict[str, Json] = {"id": str(accepted.event_id)}
+    if not accepted.is_new:
+        body["duplicate"] = True
+    return Response(json.dumps(body), 202 if accepted.is_new else 200, media_type="application/json")
+
+
+def _json_failure(body: bytes) -> BrokenJson | None:
+    try:
+        read_json(body)
+    except BrokenJson as error:
+        return error
+    return None

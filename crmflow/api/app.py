@@ -7,7 +7,7 @@ from importlib.metadata import version
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
-from crmflow.api import auth, health, me, setup
+from crmflow.api import auth, health, inbound, me, setup
 from crmflow.api.guard import Guard
 from crmflow.api.problem import Problem, install_error_handlers
 from crmflow.api.rest.routes import router as rest_router
@@ -17,6 +17,7 @@ from crmflow.config import settings as process_settings
 from crmflow.db.catalog import load_catalogue
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
+from crmflow.integrations.storage import Storage
 
 API = "/api/v1"
 REST = "/rest/v1"
@@ -54,7 +55,7 @@ def verbs() -> APIRouter:
         max_body_size=LARGEST_BODY,
         responses={"default": {"model": Problem, "description": "A problem (RFC 9457)."}},
     )
-    for part in (auth, me, setup, health):
+    for part in (auth, me, setup, health, inbound):
         routes.include_router(part.router)
     return routes
 
@@ -67,6 +68,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
         database = await Database.connect(database_urls(settings).api)
         try:
             app.state.database = database
+            app.state.storage = Storage.open(settings)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
             # What is served depends on what the database holds, so these come now; the pages match anything.

@@ -1,7 +1,6 @@
 """Errors as PostgREST gives them: {code, message, details, hint}; never SQL, never another's data."""
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from crmflow.api.problem import CHECK_DIGIT
-from crmflow.db.catalog import WORKSPACE
+from crmflow.db.catalog import WORKSPACE, Catalogue
 from crmflow.errors import Forbidden
 
 Details = str | list[dict[str, str]] | None
@@ -96,10 +95,10 @@ def forbidden() -> RestError:
     return RestError(403, "42501", Forbidden().message, hint="Ask an administrator of the workspace.")
 
 
-def from_postgres(error: asyncpg.PostgresError, checks: Mapping[str, str], request_id: str) -> RestError:
+def from_postgres(error: asyncpg.PostgresError, catalogue: Catalogue, request_id: str) -> RestError:
     """What the database refused, in words a client may read. Values of rows never pass through.
 
-    `checks` maps CHECK constraints to their comments, which say what is wrong in plain words.
+    The comment of a CHECK constraint says what is wrong in plain words, and is used where there is one.
     """
     state = error.sqlstate or "XX000"
     status = next(
@@ -112,12 +111,12 @@ def from_postgres(error: asyncpg.PostgresError, checks: Mapping[str, str], reque
         return forbidden()
     if state == "23514" and error.constraint_name:
         plain = CHECK_DIGIT if error.constraint_name.endswith("check_digit") else message
-        message = checks.get(error.constraint_name, plain)
+        message = catalogue.checks.get(error.constraint_name, plain)
         return RestError(status, state, message, f"Constraint {error.constraint_name}.")
     if state == "23502":
         return RestError(status, state, f"{error.column_name} is required", f"Column {error.column_name}.")
     if state.startswith("23"):
-        return RestError(status, state, message, _key_without_values(error.detail))
+        return RestError(status, state, message, _key(catalogue, error))
     return RestError(status, state, message, hint=error.hint)
 
 
@@ -132,9 +131,11 @@ def _is_servers_own(message: str) -> bool:
     return "row-level security" in message or message.startswith(("permission denied", "must be owner"))
 
 
-def _key_without_values(detail: str | None) -> str | None:
-    """Which key clashed, without its values and without the workspace every key leads with."""
-    match = re.match(r"Key \(([^)]+)\)=", detail or "")
-    if not match:
+def _key(catalogue: Catalogue, error: asyncpg.PostgresError) -> str | None:
+    """Which columns clashed: without their values, and without the workspace that every key leads with."""
+    table = catalogue.tables.get(error.table_name or "")
+    if table is None:
         return None
-    return "Key ({}).".format(", ".join(name for name in match[1].split(", ") if name != WORKSPACE))
+    keys = {key.name: key.columns for key in (*table.unique_keys, *table.foreign_keys)}
+    names = [name for name in keys.get(error.constraint_name or "", ()) if name != WORKSPACE]
+    return f"Key ({', '.join(names)})." if names else None

@@ -143,7 +143,7 @@ async def _transaction(
         async with database.acting_as(actor, read_only=read_only) as connection:
             yield connection
     except asyncpg.PostgresError as error:
-        refusal = from_postgres(error, catalogue.checks, actor.request_id)
+        refusal = from_postgres(error, catalogue, actor.request_id)
         if refusal.status >= SERVER_ERROR:
             LOG.exception("rest request failed", request_id=actor.request_id, sqlstate=error.sqlstate)
         raise refusal from error

@@ -72,8 +72,9 @@ async def perform(settings: Settings, pace: float) -> None:
             smtp=(settings.smtp_host, settings.smtp_port),
             pause=PAUSE_IN_CHAT * pace,
         )
-        await send_arrivals(settings, state, doors, pace)
-    console.print("\nEverything has arrived. Stop with Ctrl+C.")
+        refused = await send_arrivals(settings, state, doors, pace)
+    story = f"{refused} were refused; the next start tries again." if refused else "Everything has arrived."
+    console.print(f"\n  {story} Stop with Ctrl+C.")
 
 
 def nearby_url(settings: Settings) -> str:
@@ -109,8 +110,9 @@ def announce(settings: Settings, state: DemoState) -> None:
     console.print(f"  mail           {state.mail_address}, port {settings.smtp_port}\n", markup=False)
 
 
-async def send_arrivals(settings: Settings, state: DemoState, doors: Doors, pace: float) -> None:
-    """Send what has not arrived yet; what is refused is tried again at the next start."""
+async def send_arrivals(settings: Settings, state: DemoState, doors: Doors, pace: float) -> int:
+    """Send what has not arrived yet; returns how many were refused."""
+    refused = 0
     waiting = [arrival for arrival in arrivals() if arrival.key not in state.arrived]
     for place, arrival in enumerate(waiting):
         await asyncio.sleep(pace * (SLOW_PAUSE if place < SLOW_ARRIVALS else QUICK_PAUSE))
@@ -119,7 +121,9 @@ async def send_arrivals(settings: Settings, state: DemoState, doors: Doors, pace
             title = await doors.send(arrival)
         except TROUBLE as problem:
             console.print(f"  {clock}  refused  {arrival.key}: {problem}", style="red", markup=False)
+            refused += 1
             continue
         state = state.with_arrived([arrival.key])
         memory.save(settings.data, state)
         console.print(f"  {clock}  {arrival.kind:7}  {title}", markup=False)
+    return refused

@@ -11,6 +11,7 @@ import httpx
 from crmflow.errors import Unavailable
 
 PATIENCE = 30.0
+LONGEST_REFUSAL = 160
 IGNORE_KNOWN = {"Prefer": "resolution=ignore-duplicates,return=minimal"}
 
 

@@ -49,7 +49,8 @@ bench: setup ## Measure what the product promises
 	@touch $@
 
 frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json | .venv/.synced
-	@$(NPM) ci --no-audit --no-fund
+# Not `ci`: it refuses a lock that lacks other machines' optional binaries, as some registries make it.
+	@$(NPM) install --no-save --no-audit --no-fund
 	@touch $@
 
 $(PAGES): frontend/node_modules/.package-lock.json $(PAGE_SOURCES)

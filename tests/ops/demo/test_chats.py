@@ -46,7 +46,7 @@ def test_every_kind_of_difficulty_occurs(meaning):
         "satisfaction_survey_answered"
     ]
     assert every["filter-price"][0].variables["cvr"] == "DK 99 00 11 43"
-    assert any("CVR 99 00 12 16" in (event.text or "") for event in every["laundry-meeting"])
+    assert any("CVR-nummer er 99 00 12 16" in (event.text or "") for event in every["laundry-meeting"])
     assert not {"cvr", "visitor_email"} & set(every["summer-house"][0].variables)
     assert every["brewery-delivery"][-1].kind == "status"
 

@@ -68,9 +68,9 @@ create policy permission_matrix_read on app.permission_matrix for select to auth
 grant select on app.permission_matrix to authenticated, crm_definer;
 grant select on app.role_permissions to crm_definer;
 
--- The rule of one command, as text: permission, own rows, private rows and company scope.
+-- The rule of one command, as text: permission, own rows, private rows, company scope, and what is not hidden.
 create function app.policy_rule(
-    resource text, verb text, owner_column name, company_column name, is_private boolean, has_soft_delete boolean
+    resource text, verb text, owner_column name, company_column name, is_private boolean, hidden_column name
 ) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
     select concat_ws(' and ',
@@ -84,7 +84,7 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
         end,
         case when company_column is not null then format(
             '((select app.unscoped()) or %I in (select app.granted_company_ids()))', company_column) end,
-        case when has_soft_delete and verb <> 'create' then 'deleted_at is null' end
+        case when hidden_column is not null and verb <> 'create' then format('%I is null', hidden_column) end
     )
 $$;
 
@@ -101,8 +101,10 @@ create procedure app.protect(
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     table_name name := (select relname from pg_class where oid = target);
-    has_soft_delete boolean := exists (
-        select from pg_attribute where attrelid = target and attname = 'deleted_at' and not attisdropped);
+    -- deleted_at: a person deletes the row itself; hidden_at: it goes and comes with what it belongs to.
+    hidden_column name := (
+        select attname from pg_attribute
+        where attrelid = target and attname in ('deleted_at', 'hidden_at') and not attisdropped);
     command record;
     rule text;
 begin
@@ -118,7 +120,7 @@ begin
             ('select', 'read'), ('insert', 'create'), ('update', 'update'), ('delete', 'delete')
         ) as commands (verb, permission)
     loop
-        rule := app.policy_rule(resource, command.permission, owner_column, company_column, is_private, has_soft_delete);
+        rule := app.policy_rule(resource, command.permission, owner_column, company_column, is_private, hidden_column);
         execute format('create policy %I on %s for %s to authenticated %s',
             table_name || '_' || command.verb, target, command.verb,
             case command.verb
@@ -128,12 +130,12 @@ begin
                 else format('using (%s)', rule)
             end);
     end loop;
-    if has_soft_delete then
+    if hidden_column = 'deleted_at' then
         execute format('create trigger a_hide before delete on %s for each row execute function app.hide()', target);
     end if;
 end $$;
 revoke execute on all procedures in schema app from public;
-revoke execute on function app.policy_rule(text, text, name, name, boolean, boolean) from public;
+revoke execute on function app.policy_rule(text, text, name, name, boolean, name) from public;
 
 -- Deleting hides. A delete by a signed-in person becomes a time in deleted_at; the row itself stays restorable.
 -- A delete by the owner of the database (purge, erasure, a dropped workspace) is a real one.
@@ -150,6 +152,29 @@ begin
 end $$;
 alter function app.hide() owner to crm_definer;
 revoke execute on function app.hide() from public;
+
+-- What belongs to a row is hidden with it and comes back with it; what was deleted before by itself has another time
+-- and stays deleted. Arguments: pairs of a table and its column that holds the row's id.
+create function app.hide_along() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    before timestamptz := coalesce(to_jsonb(old) ->> 'deleted_at', to_jsonb(old) ->> 'hidden_at');
+    after timestamptz := coalesce(to_jsonb(new) ->> 'deleted_at', to_jsonb(new) ->> 'hidden_at');
+begin
+    for pair in 0 .. tg_nargs / 2 - 1 loop
+        execute format(
+            'update public.%1$I set %2$I = $1 where workspace_id = $2 and %3$I = $3 and %2$I is not distinct from $4',
+            tg_argv[2 * pair],
+            (select attname from pg_attribute
+             where attrelid = format('public.%I', tg_argv[2 * pair])::regclass
+               and attname in ('deleted_at', 'hidden_at')),
+            tg_argv[2 * pair + 1])
+            using after, new.workspace_id, new.id, before;
+    end loop;
+    return null;
+end $$;
+alter function app.hide_along() owner to crm_definer;
+revoke execute on function app.hide_along() from public;
 
 -- Before a change: identity is locked, the version counts up, the time is set. Columns named in the trigger's
 -- arguments are kept by the database itself, so a change in them alone is no new version.

@@ -145,6 +145,7 @@ create table public.chat_messages (
     raw jsonb not null default '{}',
     occurred_at timestamptz not null,
     created_at timestamptz not null default now(),
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint chat_messages_once unique (workspace_id, conversation_id, dedupe_key),
     constraint chat_messages_conversation foreign key (workspace_id, conversation_id)
@@ -227,6 +228,7 @@ create table public.emails (
     authentication jsonb not null default '{}',
     headers jsonb not null default '{}',
     created_at timestamptz not null default now(),
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint emails_message_once unique (workspace_id, message_id),
     constraint emails_thread foreign key (workspace_id, thread_id) references public.email_threads on delete cascade,
@@ -259,6 +261,7 @@ create table public.email_references (
     company_id uuid,
     message_id text not null,
     position int not null,
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint email_references_once unique (workspace_id, email_id, message_id),
     constraint email_references_email foreign key (workspace_id, email_id) references public.emails on delete cascade,

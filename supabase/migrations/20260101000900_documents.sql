@@ -76,6 +76,7 @@ create table public.text_chunks (
     embedding extensions.vector,
     model text,
     created_at timestamptz not null default now(),
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint text_chunks_once unique (workspace_id, source_kind, source_id, position),
     constraint text_chunks_company foreign key (workspace_id, company_id)

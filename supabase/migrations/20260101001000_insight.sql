@@ -14,6 +14,7 @@ create table public.analyses (
     language text,
     model text not null,
     created_at timestamptz not null default now(),
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint analyses_once unique (workspace_id, source_kind, source_id),
     constraint analyses_company foreign key (workspace_id, company_id)
@@ -48,6 +49,7 @@ create table public.recommendations (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     version int not null default 1,
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint recommendations_once unique (workspace_id, dedupe_key),
     constraint recommendations_company foreign key (workspace_id, company_id)
@@ -82,6 +84,7 @@ create table public.price_calculations (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
     version int not null default 1,
+    hidden_at timestamptz,
     primary key (workspace_id, id),
     constraint price_calculations_once unique (workspace_id, source_kind, source_id),
     constraint price_calculations_adds_up check (net_minor + vat_minor = gross_minor),
@@ -175,3 +178,61 @@ create trigger c_company before insert or update of thread_id, company_id on pub
     for each row execute function app.take_company();
 create trigger c_company before insert or update of email_id, company_id on public.email_references
     for each row execute function app.take_company();
+
+-- Deleting a company, conversation, thread or document hides everything that hangs on it.
+create trigger hide_along after update of deleted_at on public.companies
+    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_along(
+        'people', 'company_id', 'chat_conversations', 'company_id', 'email_threads', 'company_id',
+        'documents', 'company_id', 'price_lists', 'company_id', 'recommendations', 'company_id',
+        'price_calculations', 'company_id');
+create trigger hide_along after update of deleted_at on public.price_lists
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('price_list_items', 'price_list_id');
+create trigger hide_along after update of deleted_at on public.products
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('price_list_items', 'product_id');
+create trigger hide_along after update of deleted_at on public.chat_conversations
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('chat_messages', 'conversation_id', 'documents', 'conversation_id');
+create trigger hide_along after update of deleted_at on public.email_threads
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('emails', 'thread_id', 'documents', 'email_thread_id');
+create trigger hide_along after update of hidden_at on public.emails
+    for each row when (new.hidden_at is distinct from old.hidden_at) execute function app.hide_along(
+        'email_references', 'email_id', 'text_chunks', 'source_id', 'analyses', 'source_id',
+        'price_calculations', 'source_id');
+create trigger hide_along after update of hidden_at on public.chat_messages
+    for each row when (new.hidden_at is distinct from old.hidden_at) execute function app.hide_along(
+        'text_chunks', 'source_id', 'analyses', 'source_id', 'price_calculations', 'source_id');
+create trigger hide_along after update of deleted_at on public.documents
+    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_along(
+        'text_chunks', 'source_id', 'analyses', 'source_id', 'price_calculations', 'source_id');
+
+-- Advice that quotes what was deleted goes with it.
+create function app.hide_advice() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update public.recommendations set hidden_at = new.deleted_at
+    where workspace_id = new.workspace_id and company_id = new.company_id
+      and hidden_at is not distinct from old.deleted_at
+      and (evidence @> jsonb_build_array(jsonb_build_object('id', new.id))
+           or evidence @> jsonb_build_array(jsonb_build_object('thread_id', new.id)));
+    return null;
+end $$;
+alter function app.hide_advice() owner to crm_definer;
+revoke execute on function app.hide_advice() from public;
+do $$
+declare
+    source text;
+begin
+    foreach source in array array['chat_conversations', 'email_threads', 'documents'] loop
+        execute format(
+            'create trigger hide_advice after update of deleted_at on public.%I for each row '
+            'when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_advice()', source);
+    end loop;
+    foreach source in array array['chat_messages', 'emails', 'email_references', 'text_chunks', 'analyses',
+                                  'recommendations', 'price_calculations'] loop
+        execute format('comment on column public.%I.hidden_at is %L',
+            source, 'Since when it is hidden with the row it belongs to; kept by the database.');
+    end loop;
+end $$;

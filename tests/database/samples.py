@@ -78,9 +78,9 @@ def parents(place: Place) -> dict[str, dict[str, object]]:
         "email_references": {"email_id": ids["emails"]},
         "documents": company | {"email_id": ids["emails"], "conversation_id": ids["chat_conversations"]},
         "text_chunks": company | {"source_kind": "document", "source_id": ids["documents"]},
-        "analyses": company | {"source_kind": "document", "source_id": ids["documents"]},
+        "analyses": company | {"source_kind": "document", "source_id": uuid4()},
         "recommendations": company,
-        "price_calculations": company | {"source_kind": "document", "source_id": ids["documents"]},
+        "price_calculations": company | {"source_kind": "document", "source_id": uuid4()},
     }
 
 
@@ -142,8 +142,6 @@ def new_row(table: str, place: Place, **changes: object) -> dict[str, object]:
         row |= {"cvr": place.cvr}
     if table == "cvr_grants":
         row |= {"cvr": next(cvr_numbers)}
-    if table in {"analyses", "price_calculations"}:
-        changes = {"source_id": uuid4()} | changes
     return row | parents(place).get(table, {}) | contents(uuid4().hex[:12]).get(table, {}) | changes
 
 

@@ -92,7 +92,7 @@ async def test_an_admin_makes_nobody_the_system_user(world, as_admin):
     """T20: the system role would carry every job's rights."""
     for statement in (
         "update public.user_workspaces set role = 'system' where user_id = $1",
-        "insert into public.user_workspaces (workspace_id, user_id, role) select app.active_ws(), $1, 'system'",
+        f"insert into public.user_workspaces values ('{world.workspace}', default, $1, 'system')",
     ):
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await as_admin.execute(statement, world.people["sales"])

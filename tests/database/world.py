@@ -114,6 +114,8 @@ async def fill(owner: asyncpg.Connection, world: World) -> None:
         for table in TABLES:
             if table not in OF_THE_WORKSPACE:
                 row = new_row(table, place, id=place.ids[table])
+                if "source_id" in row:
+                    row["source_id"] = place.ids["documents"]
                 if await has_author(owner, table):
                     row["created_by"] = world.people["colleague"]
                 await insert(owner, table, row)

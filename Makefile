@@ -45,7 +45,7 @@ bench: setup ## Measure what the product promises
 	@touch $@
 
 .venv/.synced: .venv/bin/uv pyproject.toml uv.lock
-	@$(BIN)/uv sync --locked --quiet
+	@$(BIN)/uv sync --locked --quiet --compile-bytecode
 	@touch $@
 
 frontend/node_modules/.package-lock.json: frontend/package.json frontend/package-lock.json | .venv/.synced

@@ -7,8 +7,22 @@ from importlib.metadata import version
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
-from crmflow.api import auth, health, inbound, me, setup
+from crmflow.api import (
+    auth,
+    downloads,
+    events,
+    files,
+    health,
+    inbound,
+    inbox,
+    insight,
+    me,
+    replays,
+    setup,
+)
+from crmflow.api.changes import Changes, readable_tables
 from crmflow.api.guard import Guard
+from crmflow.api.listening import passing_on
 from crmflow.api.problem import Problem, install_error_handlers
 from crmflow.api.rest.routes import router as rest_router
 from crmflow.api.static import ui_router
@@ -26,6 +40,7 @@ SMALLEST_COMPRESSED = 1_000
 # Half the time of the usual level for nearly the same size.
 COMPRESSION = 4
 
+PARTS = (auth, me, setup, inbound, files, downloads, inbox, replays, insight, events, health)
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
@@ -55,7 +70,7 @@ def verbs() -> APIRouter:
         max_body_size=LARGEST_BODY,
         responses={"default": {"model": Problem, "description": "A problem (RFC 9457)."}},
     )
-    for part in (auth, me, setup, health, inbound):
+    for part in PARTS:
         routes.include_router(part.router)
     return routes
 
@@ -65,16 +80,20 @@ def lifespan_with(settings: Settings) -> Lifespan:
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        database = await Database.connect(database_urls(settings).api)
+        urls = database_urls(settings)
+        database = await Database.connect(urls.api)
         try:
             app.state.database = database
             app.state.storage = Storage.open(settings)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
+                permissions = await readable_tables(connection, app.state.catalogue)
+            app.state.changes = Changes(database, app.state.catalogue, permissions)
             # What is served depends on what the database holds, so these come now; the pages match anything.
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(ui_router())
-            yield
+            async with passing_on(urls.api, app.state.changes):
+                yield
         finally:
             await database.close()
 

@@ -1,0 +1,75 @@
+"""The one connection of a process that hears what the database announces; it comes back after a loss."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+import asyncpg
+import structlog
+
+from crmflow.api.changes import Changes
+
+LOG = structlog.get_logger(__name__)
+CHANNEL = "crmflow_changes"
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 10.0
+# A connection that died without a word is found out by asking it something.
+ASK_EVERY = 15.0
+
+
+@asynccontextmanager
+async def passing_on(url: str, changes: Changes) -> AsyncIterator[None]:
+    """Hear and pass on for as long as the block runs."""
+    tasks = [
+        asyncio.create_task(keep_listening(url, changes)),
+        asyncio.create_task(keep_passing_on(changes)),
+    ]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def keep_passing_on(changes: Changes) -> None:
+    """Pass on, also after the database was away: what was lost meanwhile is loaded again."""
+    while True:
+        try:
+            await changes.pass_on()
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            LOG.warning("live changes were lost; the pages load again", exc_info=True)
+            await asyncio.sleep(FIRST_PAUSE)
+            changes.missed()
+
+
+async def keep_listening(url: str, changes: Changes) -> None:
+    """Listen until cancelled, with longer and longer pauses while the database is away."""
+    pause = FIRST_PAUSE
+    is_first = True
+    while True:
+        with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+            connection = await asyncpg.connect(
+                url, server_settings={"application_name": "crmflow events"}, timeout=10
+            )
+            try:
+                await connection.add_listener(CHANNEL, lambda *told: changes.announce(str(told[-1])))
+                if not is_first:
+                    changes.missed()
+                is_first, pause = False, FIRST_PAUSE
+                await stay(connection)
+            finally:
+                await connection.close(timeout=1)
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+async def stay(connection: asyncpg.Connection) -> None:
+    """Return when the connection is gone."""
+    gone = asyncio.Event()
+    connection.add_termination_listener(lambda _: gone.set())
+    while not gone.is_set():
+        with suppress(TimeoutError):
+            await asyncio.wait_for(gone.wait(), ASK_EVERY)
+            return
+        await connection.fetchval("select 1", timeout=ASK_EVERY)

@@ -34,6 +34,8 @@ def configure_logging(settings: Settings, process: str) -> None:
         structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=endings(settings.log_format))
     )
     logging.basicConfig(handlers=[handler], level=settings.log_level.upper(), force=True)
+    # A pool that waits for its database reports every attempt with a traceback; its callers say enough.
+    logging.getLogger("asyncpg").setLevel(logging.ERROR)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
     structlog.configure(

@@ -16,7 +16,8 @@ MIXED: Sides = frozenset({"front", "behind"})
 IN_FRONT: Sides = frozenset({"front"})
 BEHIND: Sides = frozenset({"behind"})
 TIME_SPANS = frozenset({"dag", "uge", "måned", "år"})
-SPAN_PENALTY, AFTER_PENALTY = 20, 3
+# "3 dage konsulent" counts days, "om 2 uger" beside a product does not.
+SPAN_PENALTY, AFTER_PENALTY = REACH - 2, 3
 
 
 @dataclass(frozen=True)

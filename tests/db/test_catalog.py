@@ -33,6 +33,7 @@ async def test_a_column_says_its_type_default_values_and_meaning(owner: asyncpg.
     assert company["search"].is_bulky
     assert tables["text_chunks"].columns["embedding"].type == "extensions.vector"
     assert tables["text_chunks"].columns["embedding"].is_bulky
+    assert tables["invitations"].columns["token_hash"].is_bulky
     assert tables["inbound_endpoints"].columns["kind"].allowed == ("chat", "email")
     assert company["owner_id"].comment == "The seller who looks after the company."
 

@@ -1,0 +1,27 @@
+/** Errors become sentences a person can act on; nothing technical reaches the page. */
+import { getI18n } from "react-i18next";
+import { describe, expect, it } from "vitest";
+import { errorText, fieldError } from "@/api/error-text";
+import { ApiError, errorFrom } from "@/api/http";
+
+const t = () => getI18n().t;
+
+describe("errorFrom", () => {
+  it("reads problem+json with its fields and request id", () => {
+    const error = errorFrom(422, { title: "Invalid", detail: "No.", code: "invalid", errors: [{ field: "body.cvr", message: "Wrong digit" }], request_id: "r1" });
+    expect(error).toMatchObject({ status: 422, code: "invalid", requestId: "r1" });
+    expect(fieldError(error, "cvr")).toBe("Wrong digit");
+    expect(fieldError(error, "name")).toBeUndefined();
+  });
+  it("reads PostgREST's body", () => expect(errorFrom(409, { code: "23505", message: "taken" })).toMatchObject({ code: "23505", message: "taken" }));
+  it("survives a page from a proxy", () => expect(errorFrom(502, null)).toMatchObject({ status: 502, code: "http_502" }));
+});
+
+describe("errorText", () => {
+  it("never repeats what a broken server said", () => {
+    expect(errorText(new ApiError(500, "x", "duplicate key in pg_catalog"), t())).toBe("Serveren kunne ikke svare. Prøv igen om lidt.");
+  });
+  it("says that the connection is gone", () => expect(errorText(new ApiError(0, "offline", ""), t())).toContain("ikke forbindelse"));
+  it("has general words for an error without words", () => expect(errorText(new ApiError(403, "x", ""), t())).toBe("Det har din rolle ikke lov til."));
+  it("says something calm for a fault of the page itself", () => expect(errorText(new TypeError("undefined is not"), t())).toBe("Noget gik galt på siden. Prøv igen."));
+});

@@ -181,7 +181,7 @@ async def test_every_function_has_a_fixed_search_path(house):
         where pronamespace in ('app'::regnamespace, 'jobs'::regnamespace)
           and not exists (
               select from unnest(proconfig) as setting
-              where setting like 'search\\_path=%pg_catalog, pg_temp')
+              where setting in ('search_path=pg_catalog, pg_temp', 'search_path=jobs, pg_catalog, pg_temp'))
         """,
     )
     assert loose == set()

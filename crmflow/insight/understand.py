@@ -75,9 +75,9 @@ def look_at(read: SourceText, products: Sequence[ProductRef], embedder: Embedder
     chunks = split(read.text)
     named = facts(read.text, products, read.happened_at.date())
     label = (
-        document_category(read.text, read.file_name or "")
+        document_category(read.text, read.heading)
         if read.source.kind == "document"
-        else message_intent(read.text)
+        else message_intent(f"{read.heading}\n\n{read.text}".strip())
     )
     return Understood(label, named, chunks, embedder.embed([chunk.text for chunk in chunks]), embedder.name)
 

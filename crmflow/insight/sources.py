@@ -46,8 +46,8 @@ class Source:
 class SourceText:
     """The text of a source and what stands around it.
 
-    A mail's subject comes after its body, so that the telling words are the body's; `heading` is the subject, or
-    the name of a document's file.
+    The subject of a mail comes after its body, so that the telling words are those of the body. `heading` is
+    that subject, or the name of a document's file.
     """
 
     source: Source

@@ -78,7 +78,8 @@ async def test_the_evidence_in_a_mail_is_its_body_and_its_subject_tells_what_it_
         workspace.nordvind,
     )
     mail = await owner.fetchval(
-        "insert into public.emails (workspace_id, thread_id, message_id, direction, subject, sent_at, new_text)"
+        "insert into public.emails"
+        " (workspace_id, thread_id, message_id, direction, subject, sent_at, new_text)"
         " values ($1, $2, 'a@b', 'in', 'Prisforespørgsel', now(), $3) returning id",
         workspace.id,
         thread,

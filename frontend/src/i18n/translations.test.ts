@@ -23,6 +23,10 @@ function sources(folder: string): string[] {
   });
 }
 
+function values(text: string): (string | undefined)[] {
+  return [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).toSorted();
+}
+
 const danish = flat(da);
 const english = flat(en);
 const code = sources(join(process.cwd(), "src")).join("\n");
@@ -39,7 +43,6 @@ describe("translations", () => {
   });
 
   it("fill in the same values in both languages", () => {
-    const values = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).toSorted();
     for (const key of keys) expect([key, values(english[key] ?? "")]).toEqual([key, values(danish[key] ?? "")]);
   });
 

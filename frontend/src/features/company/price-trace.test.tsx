@@ -11,7 +11,7 @@ const CALCULATION: PriceCalculation = {
     { product_id: "a", sku: "FLT-F7", name: "Posefilter F7", unit: "stk", quantity: "24", unit_price_minor: 16900, net_minor: 405600 },
     { product_id: "b", sku: "PRJ", name: "Projektering", unit: "opgave", quantity: "1", unit_price_minor: null, net_minor: null, is_quantity_assumed: true },
   ],
-  net_minor: 405600, vat_minor: 101400, gross_minor: 507000,
+  net_minor: 405600, vat_minor: 101400, gross_minor: 507000, created_at: "2026-11-21T10:00:00Z",
   trace: [
     { rule: "list_price", line: 0, before_minor: null, after_minor: 18900, params: { sku: "FLT-F7", unit: "stk" } },
     { rule: "quantity_break", line: 0, before_minor: 18900, after_minor: 16900, params: { price_list: "Mængderabatter", min_quantity: "12" } },

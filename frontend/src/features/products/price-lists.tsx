@@ -28,7 +28,8 @@ export function PriceLists() {
   if (lists.isError) return <ErrorState error={lists.error} onRetry={() => void lists.refetch()} />;
   if (lists.data.length === 0) return <EmptyState icon={<Tags aria-hidden />} title={t("products.noLists")} text={t("products.noListsText")} />;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls only what it can reach
+    <div role="region" aria-label={t("products.priceLists")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 -outline-offset-2 max-md:p-3">
       <div className="mx-auto flex max-w-220 flex-col gap-3">
         {lists.data.map((list) => (
           <section key={list.id} className="rounded-lg border border-line bg-surface">

@@ -76,9 +76,6 @@ class Settings(BaseSettings):
     embedding_model: str | None = Field(
         None, description="Embedding model at the endpoint; the built-in one is used when empty."
     )
-    chat_model: str | None = Field(
-        None, description="Chat model at the endpoint that may enrich advice; none when empty."
-    )
 
     @property
     def base_url(self) -> str:

@@ -53,7 +53,11 @@ export function InboxPage() {
       {isPending && items.length === 0 ? <SkeletonRows /> : null}
       {error && items.length === 0 ? <ErrorState error={error} onRetry={retry} /> : null}
       {!isPending && !error && items.length === 0 ? (
-        <EmptyState icon={<CircleCheckBig aria-hidden />} title={t("inbox.empty")} text={t("inbox.emptyText")} />
+        <EmptyState
+          icon={<CircleCheckBig aria-hidden />}
+          title={counts.all > 0 ? t("inbox.nothingOfKind") : t("inbox.empty")}
+          text={counts.all > 0 ? t("inbox.nothingOfKindText") : t("inbox.emptyText")}
+        />
       ) : null}
       {items.length > 0 ? (
         <SplitPane

@@ -4,9 +4,10 @@ import json
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
+from starlette.requests import ClientDisconnect
 
 from crmflow.db.session import Database
-from crmflow.errors import Forbidden, NotFound, TooLarge, Unauthenticated
+from crmflow.errors import BadRequest, Forbidden, NotFound, TooLarge, Unauthenticated
 from crmflow.ingest import chat
 from crmflow.ingest.ledger import Accepted, Arrival, accept, find_door, note_handshake
 from crmflow.ingest.postmark import PROVIDERS as MAIL_PROVIDERS
@@ -75,10 +76,13 @@ async def _delivery(request: Request, limit: int) -> Delivery:
     if declared.isdigit() and int(declared) > limit:
         raise TooLarge
     body = bytearray()
-    async for piece in request.stream():
-        body += piece
-        if len(body) > limit:
-            raise TooLarge
+    try:
+        async for piece in request.stream():
+            body += piece
+            if len(body) > limit:
+                raise TooLarge
+    except ClientDisconnect:
+        raise BadRequest("The sender hung up before the end.") from None
     headers = {name.lower(): value[:4000] for name, value in request.headers.items()}
     return Delivery(bytes(body), headers, dict(request.query_params))
 

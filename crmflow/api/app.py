@@ -23,7 +23,7 @@ from crmflow.api import (
 )
 from crmflow.api.changes import Changes, readable_tables
 from crmflow.api.guard import Guard
-from crmflow.api.listening import passing_on
+from crmflow.api.listening import ending_when_asked_to_stop, passing_on
 from crmflow.api.problem import Problem, install_error_handlers
 from crmflow.api.rest.routes import router as rest_router
 from crmflow.api.static import ui_router
@@ -96,8 +96,9 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_doc.router)
             app.include_router(ui_router())
-            async with passing_on(urls.api, app.state.changes):
-                yield
+            with ending_when_asked_to_stop(app.state.changes):
+                async with passing_on(urls.api, app.state.changes):
+                    yield
         finally:
             await database.close()
 

@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from crmflow.api.changes import MOST_IDS, MOST_WAITING, Change, Listener
+from crmflow.api.changes import END, MOST_IDS, MOST_WAITING, Change, Listener
 from crmflow.db.session import Actor
 
 
@@ -19,6 +19,14 @@ def test_a_change_that_grows_too_large_forgets_its_ids_for_good():
     change.take(["one more"], ["a"])
     change.take(["and another"], ["b"])
     assert (change.ids, change.company_ids, change.is_bulk) == (set(), set(), True)
+
+
+def test_the_end_of_the_process_reaches_a_slow_listener_too():
+    listener = Listener(Actor(uuid4(), uuid4()))
+    for _ in range(MOST_WAITING):
+        listener.tell("change", {"table": "companies"})
+    listener.tell(END, {})
+    assert listener.waiting.get_nowait()[1] == END
 
 
 def test_a_slow_listener_is_told_once_to_load_everything_again():

@@ -265,6 +265,12 @@ async def test_after_the_database_was_lost_everybody_loads_again_and_hears_on(
         assert (await stream.next())[2]["table"] == "companies"
 
 
+async def test_a_server_that_is_asked_to_stop_ends_its_streams(address: tuple[str, FastAPI], firm: Firm):
+    async with listening(address, firm, "viewer") as stream:
+        address[1].state.changes.end()
+        assert await stream.ends()
+
+
 async def test_a_stranger_hears_nothing(address: tuple[str, FastAPI]):
     async with httpx.AsyncClient(base_url=address[0]) as client:
         assert (await client.get("/api/v1/events")).status_code == 401

@@ -17,7 +17,7 @@ THANKS = "thanks"
 STALE_AFTER = timedelta(days=60)
 LONGEST_QUOTE = 240
 GREETING = re.compile(
-    r"(?:hej|hello|hi|kære|dear|god ?morgen|goddag|mvh|(?:venlig )?hilsen)\b[^.?]{0,40}$", re.IGNORECASE
+    r"(?:hej|hello|hi|kære|dear|god ?morgen|goddag|mvh|(?:venlig )?hilsen)\b[^.?]{0,40}[.!]?$", re.IGNORECASE
 )
 
 

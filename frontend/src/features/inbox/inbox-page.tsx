@@ -42,7 +42,7 @@ export function InboxPage() {
     show((items[index + 1] ?? items[index - 1])?.id);
   };
   return (
-    <DropZone uploads={uploads} mayUpload={mayUpload} target={t("nav.inbox")}>
+    <DropZone uploads={uploads} mayUpload={mayUpload} invitation={t("upload.dropInbox")}>
       <PageHeader title={t("nav.inbox")}>{mayUpload ? <UploadButton uploads={uploads} /> : null}</PageHeader>
       <TabBar
         label={t("inbox.kinds")}

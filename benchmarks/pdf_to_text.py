@@ -40,7 +40,7 @@ def main() -> None:
 
 
 def time_to_text(product: Product, number: int) -> tuple[float, float, float]:
-    """Seconds from the upload until it has its text, until that is in the search, and until it has its vectors."""
+    """Seconds from the upload until the text is there, is in the search, and has its vectors."""
     data = quote(number)
     started = time.perf_counter()
     answer = product.http.post(

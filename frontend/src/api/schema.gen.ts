@@ -1319,6 +1319,8 @@ export interface components {
             email: string | null;
             /** @description Mail from this domain belongs to the company; never a free-mail domain. */
             email_domain: string | null;
+            /** @description The part of the address after @. */
+            email_host: string | null;
             email_norm: string | null;
             employees: string | null;
             /** Format: uuid */
@@ -2408,6 +2410,8 @@ export interface components {
             /** Format: date-time */
             deleted_at: string | null;
             email: string | null;
+            /** @description The part of the address after @: colleagues share it. */
+            email_host: string | null;
             email_norm: string | null;
             /** Format: uuid */
             id: string;
@@ -5476,6 +5480,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 email_domain?: string;
                 /** @description operator.value, such as eq.x */
+                email_host?: string;
+                /** @description operator.value, such as eq.x */
                 email_norm?: string;
                 /** @description operator.value, such as eq.x */
                 employees?: string;
@@ -5627,6 +5633,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 email_domain?: string;
                 /** @description operator.value, such as eq.x */
+                email_host?: string;
+                /** @description operator.value, such as eq.x */
                 email_norm?: string;
                 /** @description operator.value, such as eq.x */
                 employees?: string;
@@ -5724,6 +5732,8 @@ export interface operations {
                 email?: string;
                 /** @description operator.value, such as eq.x */
                 email_domain?: string;
+                /** @description operator.value, such as eq.x */
+                email_host?: string;
                 /** @description operator.value, such as eq.x */
                 email_norm?: string;
                 /** @description operator.value, such as eq.x */
@@ -8049,6 +8059,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 email?: string;
                 /** @description operator.value, such as eq.x */
+                email_host?: string;
+                /** @description operator.value, such as eq.x */
                 email_norm?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
@@ -8176,6 +8188,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 email?: string;
                 /** @description operator.value, such as eq.x */
+                email_host?: string;
+                /** @description operator.value, such as eq.x */
                 email_norm?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
@@ -8251,6 +8265,8 @@ export interface operations {
                 deleted_at?: string;
                 /** @description operator.value, such as eq.x */
                 email?: string;
+                /** @description operator.value, such as eq.x */
+                email_host?: string;
                 /** @description operator.value, such as eq.x */
                 email_norm?: string;
                 /** @description operator.value, such as eq.x */

@@ -18,7 +18,7 @@ function words(rule: string, params: Record<string, string | number>, now = NOW)
 
 describe("adviceWords", () => {
   it.each(RULES)("has its own words for %s in both languages, with nothing left to fill in", async (rule) => {
-    const params = { company: "Nordlys", days: 3, days_left: 3, products: "bord", valid_until: "2026-11-24", number: "T-1", day: "2026-11-24", time: "", last_contact: "2026-09-01" };
+    const params = { company: "Nordlys", days: 3, days_left: 3, products: "egebord", valid_until: "2026-11-24", number: "T-1", day: "2026-11-24", time: "", last_contact: "2026-09-01" };
     const danish = words(rule, params);
     await chooseLanguage("en");
     const english = words(rule, params);

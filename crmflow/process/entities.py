@@ -1,4 +1,4 @@
-"""Keeps &, < and > of Office documents, which kreuzberg 4.10 drops when they are written as entities, as they must be."""
+"""Keeps the &, < and > of Office documents: kreuzberg 4.10 drops what is written as an entity."""
 
 import io
 import re
@@ -24,7 +24,7 @@ def guarded(data: bytes) -> bytes:
         return data
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, part in (parts | replaced).items():
+        for name, part in {**parts, **replaced}.items():
             archive.writestr(name, part)
     return written.getvalue()
 

@@ -33,6 +33,7 @@ from crmflow.db.catalog import load_catalogue
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
 from crmflow.integrations.storage import Storage
+from crmflow.integrations.vault import Vault
 
 API = "/api/v1"
 REST = "/rest/v1"
@@ -88,6 +89,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
         try:
             app.state.database = database
             app.state.storage = Storage.open(settings)
+            app.state.vault = Vault.open(settings)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
                 permissions = await readable_tables(connection, app.state.catalogue)

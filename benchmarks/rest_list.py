@@ -14,9 +14,10 @@ import asyncpg
 import httpx
 from fastapi import FastAPI
 
+from crmflow.api.rest.pages import read_statement
 from crmflow.api.rest.query import parse_query, read_parameters
-from crmflow.api.rest.read import read_statement
 from crmflow.api.rest.routes import router
+from crmflow.api.rest.sources import table_source
 from crmflow.api.rest.sql import Writer
 from crmflow.api.session import current_actor
 from crmflow.config import Settings
@@ -82,7 +83,8 @@ async def bare(bench: Bench, path: str) -> float:
     table, _, query = path.lstrip("/").partition("?")
     writer = Writer(bench.catalogue, bench.actor.workspace_id)
     wanted = parse_query(read_parameters(query.encode()))
-    found = read_statement(writer, bench.catalogue.tables[table], wanted, is_single=False, with_total=False)
+    source = table_source(writer, bench.catalogue.tables[table])
+    found = read_statement(writer, source, wanted, form="array", with_total=False)
     async with bench.database.acting_as(bench.actor) as connection:
         return await median(partial(connection.fetchrow, found.sql, *found.values))
 

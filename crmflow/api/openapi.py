@@ -1,28 +1,9 @@
 """The `/rest/v1` part of the OpenAPI 3.1 document, from the catalogue: tables, columns and their comments."""
 
-from typing import Any
-
+from crmflow.api.openapi_schema import ERROR, Json, column_schema, function_path, json_content, query
 from crmflow.api.resources import search_function
 from crmflow.db.catalog import WORKSPACE, Catalogue, Column, Table
 
-Json = dict[str, Any]
-
-TYPES: dict[str, Json] = {
-    "uuid": {"type": "string", "format": "uuid"},
-    "text": {"type": "string"},
-    "character varying": {"type": "string"},
-    "smallint": {"type": "integer", "format": "int32"},
-    "integer": {"type": "integer", "format": "int32"},
-    "bigint": {"type": "integer", "format": "int64"},
-    "numeric": {"type": "number"},
-    "real": {"type": "number", "format": "float"},
-    "double precision": {"type": "number", "format": "double"},
-    "boolean": {"type": "boolean"},
-    "date": {"type": "string", "format": "date"},
-    "timestamp with time zone": {"type": "string", "format": "date-time"},
-    "json": {},
-    "jsonb": {},
-}
 LIMITS = (
     "The query language is PostgREST's. A page has at most 1000 rows, a query string 32 KB, a body 5 MB and "
     "10 000 rows. PATCH and DELETE need a filter. `*` leaves out raw bytes, vectors and search documents. "
@@ -55,42 +36,14 @@ def rest_openapi(catalogue: Catalogue, *, prefix: str = "/rest/v1") -> Json:
         paths[f"{prefix}/{table.name}"] = _path(
             table, can_search=search_function(catalogue, table) is not None
         )
+    for versions in catalogue.functions.values():
+        paths[f"{prefix}/rpc/{versions[0].name}"] = function_path(versions[0])
     return {
         "openapi": "3.1.0",
         "info": {"title": "CRMFlow tables", "version": "1", "description": LIMITS},
         "paths": paths,
         "components": {"schemas": schemas},
     }
-
-
-ERROR: Json = {
-    "type": "object",
-    "description": "A refusal, as PostgREST gives it.",
-    "required": ["code", "message", "details", "hint"],
-    "properties": {
-        "code": {"type": "string", "description": "SQLSTATE or PGRST code."},
-        "message": {"type": "string"},
-        "details": {"description": "More about it: text, a list, or null."},
-        "hint": {"type": ["string", "null"]},
-    },
-}
-
-
-def column_schema(column: Column) -> Json:
-    """The JSON schema of one column."""
-    base, is_array = (column.type[:-2], True) if column.type.endswith("[]") else (column.type, False)
-    schema: Json = dict(TYPES.get(base, {"type": "string"}))
-    if column.allowed:
-        schema["enum"] = list(column.allowed)
-    if is_array:
-        schema = {"type": "array", "items": schema}
-    if not column.is_required and "type" in schema:
-        schema["type"] = [schema["type"], "null"]
-        if "enum" in schema:
-            schema["enum"].append(None)
-    if column.comment:
-        schema["description"] = column.comment
-    return schema
 
 
 def _schemas(table: Table) -> Json:
@@ -124,18 +77,18 @@ def _path(table: Table, *, can_search: bool) -> Json:
     rows = {"type": "array", "items": {"$ref": f"#/components/schemas/{table.name}"}}
     filters = [_filter(column) for column in table.columns.values() if not column.is_bulky]
     names = (*READING, "search") if can_search else READING
-    reading = [*(_query(name, MEANING[name]) for name in names), *filters, _prefer(PREFER_READ)]
+    reading = [*(query(name, MEANING[name]) for name in names), *filters, _prefer(PREFER_READ)]
     path: Json = {"get": _operation(table, ("read", "Read rows."), reading, {"200": rows, "206": rows})}
     if table.may_insert:
         parameters = [
-            _query("select", MEANING["select"]),
-            _query("columns"),
-            _query("on_conflict"),
+            query("select", MEANING["select"]),
+            query("columns"),
+            query("on_conflict"),
             _prefer(PREFER_UPSERT),
         ]
         path["post"] = _operation(table, ("create", "Create one row or many."), parameters, {"201": rows})
         path["post"]["requestBody"] = _body(table, "insert", is_many=True)
-    changing = [_query("select", MEANING["select"]), *filters, _prefer(PREFER_WRITE)]
+    changing = [query("select", MEANING["select"]), *filters, _prefer(PREFER_WRITE)]
     if table.may_update:
         answers = {"200": rows, "204": None}
         path["patch"] = _operation(table, ("change", "Change the rows the filters name."), changing, answers)
@@ -148,12 +101,15 @@ def _path(table: Table, *, can_search: bool) -> Json:
 
 def _operation(table: Table, words: tuple[str, str], parameters: list[Json], answers: Json) -> Json:
     responses: Json = {
-        status: {"description": "Rows." if rows else "Done.", **({"content": _json(rows)} if rows else {})}
+        status: {
+            "description": "Rows." if rows else "Done.",
+            **({"content": json_content(rows)} if rows else {}),
+        }
         for status, rows in answers.items()
     }
     responses["default"] = {
         "description": "Refused.",
-        "content": _json({"$ref": "#/components/schemas/rest_error"}),
+        "content": json_content({"$ref": "#/components/schemas/rest_error"}),
     }
     verb, summary = words
     return {
@@ -169,21 +125,12 @@ def _body(table: Table, kind: str, *, is_many: bool) -> Json:
     one = {"$ref": f"#/components/schemas/{table.name}_{kind}"}
     return {
         "required": True,
-        "content": _json({"oneOf": [one, {"type": "array", "items": one}]} if is_many else one),
+        "content": json_content({"oneOf": [one, {"type": "array", "items": one}]} if is_many else one),
     }
 
 
-def _json(schema: Json) -> Json:
-    return {"application/json": {"schema": schema}}
-
-
 def _filter(column: Column) -> Json:
-    return _query(column.name, "operator.value, such as eq.x")
-
-
-def _query(name: str, meaning: str = "") -> Json:
-    described = {"description": meaning} if meaning else {}
-    return {"name": name, "in": "query", "required": False, "schema": {"type": "string"}, **described}
+    return query(column.name, "operator.value, such as eq.x")
 
 
 def _prefer(meaning: str) -> Json:

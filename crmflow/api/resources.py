@@ -7,16 +7,33 @@ from crmflow.db.catalog import Catalogue, Table
 
 @dataclass(frozen=True)
 class Resource:
-    """A table with something special. `search` names the function of schema `app` behind `search=`."""
+    """A table with something special.
+
+    `search` names the function of schema `app` behind `search=`; `demands_version` refuses a change that does
+    not say by `If-Match` which version it is based on, because two people often write there at once.
+    """
 
     table: str
-    search: str
+    search: str | None = None
+    demands_version: bool = False
 
 
-RESOURCES = {resource.table: resource for resource in (Resource("companies", search="company_candidates"),)}
+RESOURCES = {
+    resource.table: resource
+    for resource in (
+        Resource("companies", search="company_candidates"),
+        Resource("quotes", demands_version=True),
+    )
+}
 
 
 def search_function(catalogue: Catalogue, table: Table) -> str | None:
     """The function that finds rows of this table by typed words, if there is one and the database has it."""
     resource = RESOURCES.get(table.name)
     return resource.search if resource and resource.search in catalogue.searches else None
+
+
+def demands_version(table: Table) -> bool:
+    """True when a change must name the version it is based on."""
+    resource = RESOURCES.get(table.name)
+    return bool(resource and resource.demands_version)

@@ -6,10 +6,12 @@ from typing import Any, NoReturn
 
 from fastapi import Request
 
+from crmflow.api.rest.csv_body import csv_rows
 from crmflow.api.rest.errors import RestError, nearest, unreadable_body
 from crmflow.api.rest.grammar import Text
 from crmflow.db.catalog import Table
 
+CSV = "text/csv"
 LARGEST_BODY = 5 * 1024 * 1024
 MOST_ROWS = 10_000
 JSON_TYPES = ("application/json", "application/vnd.pgrst.object+json", "application/vnd.pgrst.array+json")
@@ -29,8 +31,12 @@ async def read_rows(request: Request, table: Table, columns: str | None) -> Payl
 
     Raises: RestError 400 for JSON that is broken, 413 above 5 MB or 10 000 rows, 415 for another media type.
     """
-    text = await _read_text(request)
-    parsed = _parse(text)
+    text = await _read_text(request, (*JSON_TYPES, CSV))
+    if _media_type(request) == CSV:
+        parsed = csv_rows(table, text)
+        text = json.dumps(parsed)
+    else:
+        parsed = _parse(text)
     if isinstance(parsed, dict):
         text, parsed = f"[{text}]", [parsed]
     if not isinstance(parsed, list) or not all(isinstance(row, dict) for row in parsed):
@@ -41,9 +47,20 @@ async def read_rows(request: Request, table: Table, columns: str | None) -> Payl
     return Payload(text, len(parsed), _known(table, names))
 
 
+async def read_arguments(request: Request) -> tuple[str, tuple[str, ...]]:
+    """One object for a function call, as text, and its keys. No body at all is no argument."""
+    if not request.headers.get("content-type") and request.headers.get("content-length", "0") == "0":
+        return "{}", ()
+    text = await _read_text(request, JSON_TYPES)
+    parsed = _parse(text) if text.strip() else {}
+    if not isinstance(parsed, dict):
+        raise unreadable_body("The arguments must be one JSON object")
+    return text, tuple(parsed)
+
+
 async def read_change(request: Request, table: Table, columns: str | None) -> Payload:
     """One object, for PATCH."""
-    text = await _read_text(request)
+    text = await _read_text(request, JSON_TYPES)
     parsed = _parse(text)
     if not isinstance(parsed, dict):
         raise unreadable_body("The body must be one JSON object")
@@ -54,9 +71,12 @@ async def read_change(request: Request, table: Table, columns: str | None) -> Pa
     return Payload(text, 1, _known(table, names))
 
 
-async def _read_text(request: Request) -> str:
-    media_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if media_type not in JSON_TYPES:
+def _media_type(request: Request) -> str:
+    return request.headers.get("content-type", "").split(";")[0].strip().lower()
+
+
+async def _read_text(request: Request, media_types: tuple[str, ...]) -> str:
+    if _media_type(request) not in media_types:
         raise RestError(415, "PGRST102", "The body must be JSON", hint="Send Content-Type: application/json.")
     too_large = RestError(413, "PGRST102", f"The body is larger than {LARGEST_BODY} bytes")
     announced = request.headers.get("content-length", "0")

@@ -3,12 +3,13 @@
 import re
 
 from crmflow.api.rest.grammar import Text, take_field
-from crmflow.api.rest.syntax import Embed, EveryColumn, Item, Output, Query
+from crmflow.api.rest.syntax import Embed, EveryColumn, Field, Item, Output, Query
 
 CAST = re.compile(r"[a-z][a-z0-9]*(?: [a-z]+)*")
 DEEPEST = 6
 MOST_ITEMS = 200
 JOINS = {"inner": True, "left": False}
+AGGREGATES = ("sum", "avg", "min", "max", "count")
 
 
 def parse_select(text: str) -> tuple[Item, ...]:
@@ -35,7 +36,14 @@ def _take_items(text: Text, *, depth: int) -> tuple[Item, ...]:
 
 def _take_item(text: Text, *, depth: int) -> Item:
     text.skip_spaces()
-    item = EveryColumn() if text.took("*") else _take_named(text, depth=depth)
+    if text.took("..."):
+        start = text.place
+        _take_alias(text)
+        if text.place != start:
+            raise text.mistake("no other name, for the columns keep theirs")
+        item: Item = _take_embed(text, None, depth=depth, is_spread=True)
+    else:
+        item = EveryColumn() if text.took("*") else _take_named(text, depth=depth)
     text.skip_spaces()
     return item
 
@@ -44,11 +52,22 @@ def _take_named(text: Text, *, depth: int) -> Item:
     alias = _take_alias(text)
     start = text.place
     found = take_field(text)
+    if found == Field("count") and text.took("()"):
+        return Output(found, alias, None, "count", _take_cast(text))
     if text.sees("!") or text.sees("("):
         text.place = start
         return _take_embed(text, alias, depth=depth)
-    cast = text.take_while(CAST, "a type") if text.took("::") else None
-    return Output(found, alias, cast)
+    cast = _take_cast(text)
+    if not text.took("."):
+        return Output(found, alias, cast)
+    aggregate = next((name for name in AGGREGATES if text.took(f"{name}()")), None)
+    if aggregate is None:
+        raise text.mistake(", ".join(f"{name}()" for name in AGGREGATES))
+    return Output(found, alias, cast, aggregate, _take_cast(text))
+
+
+def _take_cast(text: Text) -> str | None:
+    return text.take_while(CAST, "a type") if text.took("::") else None
 
 
 def _take_alias(text: Text) -> str | None:
@@ -61,7 +80,7 @@ def _take_alias(text: Text) -> str | None:
     return None
 
 
-def _take_embed(text: Text, alias: str | None, *, depth: int) -> Embed:
+def _take_embed(text: Text, alias: str | None, *, depth: int, is_spread: bool = False) -> Embed:
     target = text.take_name()
     hint = None
     is_inner = False
@@ -76,4 +95,4 @@ def _take_embed(text: Text, alias: str | None, *, depth: int) -> Embed:
     text.take("(")
     items = () if text.sees(")") else _take_items(text, depth=depth + 1)
     text.take(")")
-    return Embed(target, alias, hint, is_inner, Query(items))
+    return Embed(target, alias, hint, is_inner, Query(items), is_spread)

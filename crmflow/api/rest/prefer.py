@@ -5,8 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from crmflow.api.rest.errors import RestError
+from crmflow.api.rest.pages import Form
 from crmflow.api.rest.syntax import Query
 
+CSV = "text/csv"
 OBJECT = "application/vnd.pgrst.object+json"
 ARRAY = "application/json"
 KNOWN = {
@@ -14,7 +16,12 @@ KNOWN = {
     "resolution": ("merge-duplicates", "ignore-duplicates"),
     "count": ("exact", "planned", "estimated"),
     "missing": ("default", "null"),
+    "handling": ("strict", "lenient"),
+    "tx": ("commit", "rollback"),
 }
+MOST_AFFECTED = "max-affected"
+ALWAYS = ("handling", "tx", MOST_AFFECTED)
+NUMBER = re.compile(r"\d{1,9}")
 RANGE = re.compile(r"^(?:items=)?(\d{1,9})-(\d{1,9})?$")
 
 
@@ -34,21 +41,49 @@ class Preferences:
         text = ", ".join(f"{name}={value}" for name, value in self.chosen.items())
         return {"Preference-Applied": text} if text else {}
 
+    @property
+    def is_dry_run(self) -> bool:
+        """True when the answer is wanted without the effect."""
+        return self.of("tx") == "rollback"
+
+    @property
+    def most_affected(self) -> int | None:
+        """More rows than this must not be written; counts only where handling is strict, as in PostgREST."""
+        most = self.of(MOST_AFFECTED)
+        return int(most) if most is not None and self.of("handling") == "strict" else None
+
 
 def read_preferences(headers: Mapping[str, str], names: tuple[str, ...]) -> Preferences:
-    """The preferences among these names whose value is known; the rest is ignored, as RFC 7240 asks."""
-    pairs = (part.strip().partition("=") for part in headers.get("prefer", "").split(","))
-    return Preferences({name: value for name, _, value in pairs if name in names and value in KNOWN[name]})
+    """The preferences among these names whose value is known; the rest is ignored, as RFC 7240 asks.
+
+    Raises: RestError 400 when the client wants strict handling and a preference is unknown.
+    """
+    parts = [part.strip() for part in headers.get("prefer", "").split(",")]
+    pairs = {name: value for name, _, value in (part.partition("=") for part in parts if part)}
+    unknown = [f"{name}={value}" for name, value in pairs.items() if not _is_known(name, value)]
+    if unknown and pairs.get("handling") == "strict":
+        message = "Invalid preferences given with handling=strict"
+        raise RestError(400, "PGRST122", message, f"Invalid preferences: {', '.join(unknown)}"[:500])
+    known = {name: value for name, value in pairs.items() if _is_known(name, value)}
+    return Preferences({name: value for name, value in known.items() if name in (*names, *ALWAYS)})
 
 
-def wants_object(headers: Mapping[str, str]) -> bool:
-    """True when the answer is one object instead of an array. Raises 406 when the client accepts neither."""
+def _is_known(name: str, value: str) -> bool:
+    if name == MOST_AFFECTED:
+        return NUMBER.fullmatch(value) is not None
+    return value in KNOWN.get(name, ())
+
+
+def wanted_form(headers: Mapping[str, str]) -> Form:
+    """The form of the answer: an array, one object or CSV; 406 when the client accepts none of them."""
     accepted = [part.split(";")[0].strip() for part in headers.get("accept", "*/*").split(",")]
     for media_type in accepted:
         if media_type == OBJECT:
-            return True
-        if media_type in ("*/*", "application/*", ARRAY, ""):
-            return False
+            return "object"
+        if media_type == CSV:
+            return "csv"
+        if media_type in ("*/*", "application/*", ARRAY, "application/vnd.pgrst.array+json", ""):
+            return "array"
     raise RestError(406, "PGRST107", f"None of these media types are available: {', '.join(accepted)}")
 
 

@@ -19,6 +19,7 @@ DIGITS = 7
 ABOUT_THE_COLUMN = re.compile(r"(not\.)?(pl|ph|w)?fts[(.]|(not\.)?is\.(not_)?null$")
 GROUPS = ("and", "or", "not.and", "not.or")
 OF_WRITING = frozenset(("columns", "on_conflict"))
+CURSOR_FREE = re.compile(r"[\w-]*")
 
 Parameters = tuple[tuple[str, str], ...]
 
@@ -87,6 +88,8 @@ def _with_own(query: Query, word: str, value: str) -> Query:
         return replace(query, limit=_number(word, value))
     if word == "offset":
         return replace(query, offset=_number(word, value))
+    if word == "cursor" and CURSOR_FREE.fullmatch(value):
+        return replace(query, cursor=value)
     if word == "search" and not ABOUT_THE_COLUMN.match(value):
         return replace(query, search=value)
     added: Filter = parse_group(word, value) if word in GROUPS else parse_condition(word, value)

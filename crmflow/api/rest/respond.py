@@ -6,53 +6,80 @@ from dataclasses import dataclass
 from fastapi import Response
 
 from crmflow.api.rest.errors import RestError
-from crmflow.api.rest.prefer import ARRAY, OBJECT, Preferences
+from crmflow.api.rest.pages import Form
+from crmflow.api.rest.prefer import ARRAY, CSV, OBJECT, Preferences
 
-OK, CREATED, NO_CONTENT, PARTIAL = 200, 201, 204, 206
+MEDIA_TYPES: dict[Form, str] = {"array": ARRAY, "object": OBJECT, "csv": CSV}
+OK, CREATED, NO_CONTENT, PARTIAL, NOT_MODIFIED = 200, 201, 204, 206, 304
 
 
 @dataclass(frozen=True)
 class Page:
-    """Rows as one JSON text, their number, and how many there are without a limit (None: not counted)."""
+    """Rows as one text, their number, and how many there are without a limit (None: not counted).
+
+    `cursor` begins the next page, `version` is that of a single row, `inserted` are the rows that are new.
+    """
 
     body: str | None
     amount: int
     total: int | None = None
+    cursor: str | None = None
+    version: int | None = None
+    inserted: int | None = None
 
 
-def page_response(page: Page, *, offset: int, is_single: bool, preferences: Preferences) -> Response:
+def page_response(page: Page, *, offset: int, form: Form, preferences: Preferences) -> Response:
     """The answer to a read: 200, or 206 when there is more."""
     if page.total is not None and offset > page.total:
         details = f"An offset of {offset} was requested, but there are only {page.total} rows."
         raise RestError(416, "PGRST103", "Requested range not satisfiable", details)
-    require_single(page, is_single=is_single)
+    require_single(page, form)
     is_partial = page.total is not None and page.amount < page.total
-    return Response(
-        page.body,
-        PARTIAL if is_partial else OK,
-        {"Content-Range": content_range(page, offset), **preferences.applied},
-        media_type(is_single=is_single),
-    )
+    headers = {"Content-Range": content_range(page, offset), **preferences.applied}
+    if page.cursor:
+        headers["X-Next-Cursor"] = page.cursor
+    if page.version is not None:
+        headers["ETag"] = f'"{page.version}"'
+    return Response(page.body, PARTIAL if is_partial else OK, headers, media_type(form))
 
 
 def written_response(
-    page: Page, preferences: Preferences, *, status: int, is_single: bool = False, location: str | None = None
+    page: Page, preferences: Preferences, *, status: int, form: Form = "array", location: str | None = None
 ) -> Response:
-    """The answer to a write: rows when they were asked for, else 201 or 204 without a body."""
+    """The answer to a write: rows when they were asked for. An upsert that made nothing new is 200."""
     total = page.amount if preferences.of("count") else None
     headers = {"Content-Range": f"*/{'*' if total is None else total}", **preferences.applied}
     if location:
         headers["Location"] = location
+    if status == CREATED and page.inserted == 0:
+        status = OK
     if page.body is None:
-        return Response(None, CREATED if status == CREATED else NO_CONTENT, headers)
-    return Response(page.body, status, headers, media_type(is_single=is_single))
+        return Response(None, status, headers)
+    return Response(page.body, OK if status == NO_CONTENT else status, headers, media_type(form))
 
 
-def require_single(page: Page, *, is_single: bool) -> None:
+def unchanged(response: Response, known: str | None) -> Response | None:
+    """304 when the client has this version already (RFC 9110, 13.1.2)."""
+    etag = response.headers.get("etag")
+    if etag is None or known is None:
+        return None
+    tags = [tag.strip().removeprefix("W/") for tag in known.split(",")]
+    return Response(None, NOT_MODIFIED, {"ETag": etag}) if etag in tags else None
+
+
+def require_single(page: Page, form: Form) -> None:
     """One object was asked for: else 406. Raised inside the transaction, so a write is undone."""
-    if is_single and page.amount != 1:
+    if form == "object" and page.amount != 1:
         details = f"The result contains {page.amount} rows"
         raise RestError(406, "PGRST116", "Cannot coerce the result to a single JSON object", details)
+
+
+def require_most(page: Page, preferences: Preferences) -> None:
+    """No more rows than the client expects: else 400. Raised inside the transaction, so a write is undone."""
+    most = preferences.most_affected
+    if most is not None and page.amount > most:
+        message = "Query result exceeds max-affected preference constraint"
+        raise RestError(400, "PGRST124", message, f"The query affects {page.amount} rows")
 
 
 def content_range(page: Page, offset: int) -> str:
@@ -61,11 +88,11 @@ def content_range(page: Page, offset: int) -> str:
     return f"{offset}-{offset + page.amount - 1}/{total}" if page.amount else f"*/{total}"
 
 
-def media_type(*, is_single: bool) -> str:
+def media_type(form: Form) -> str:
     """The media type of an answer."""
-    return f"{OBJECT if is_single else ARRAY}; charset=utf-8"
+    return f"{MEDIA_TYPES[form]}; charset=utf-8"
 
 
 def error_response(error: RestError) -> Response:
     """A refusal."""
-    return Response(json.dumps(error.body), error.status, media_type=media_type(is_single=False))
+    return Response(json.dumps(error.body), error.status, media_type=media_type("array"))

@@ -94,7 +94,10 @@ def column_of(table: Table, name: str) -> Column:
 
 
 def field_sql(writer: Writer, table: Table, name: str, field: Field) -> Expression:
-    """A column of the table called `name` here, or a place inside a JSON column."""
+    """A column of the table called `name` here, a place inside a JSON column, or a function of the row."""
+    computed = writer.catalogue.computed.get(table.name, {})
+    if field.name in computed and field.name not in table.columns and not field.path:
+        return Expression(f"public.{quoted(field.name)}({name}::{table.sql_name})", computed[field.name])
     column = column_of(table, field.name)
     sql = f"{name}.{quoted(column.name)}"
     if not field.path:

@@ -27,11 +27,22 @@ class EveryColumn:
 
 @dataclass(frozen=True)
 class Output:
-    """A field in the answer, perhaps cast and under another name."""
+    """A field in the answer, perhaps cast, added up and under another name.
+
+    `count()` is the aggregate `count` of a field of that name: the number of rows.
+    """
 
     field: Field
     alias: str | None = None
     cast: str | None = None
+    aggregate: str | None = None
+    aggregate_cast: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The key in the answer."""
+        named = [step.key for step in self.field.path if not step.key.lstrip("-").isdigit()]
+        return self.alias or self.aggregate or (named[-1] if named else self.field.name)
 
 
 @dataclass(frozen=True)
@@ -81,17 +92,27 @@ class Query:
     limit: int | None = None
     offset: int = 0
     search: str | None = None
+    cursor: str | None = None
+
+    @property
+    def embeds(self) -> tuple["Embed", ...]:
+        """The related tables among the items."""
+        return tuple(item for item in self.items if isinstance(item, Embed))
 
 
 @dataclass(frozen=True)
 class Embed:
-    """Rows of a related table inside each row. `target` is a table, a foreign key or its column."""
+    """Rows of a related table inside each row. `target` is a table, a foreign key or its column.
+
+    A spread puts the related row's columns beside the row's own.
+    """
 
     target: str
     alias: str | None = None
     hint: str | None = None
     is_inner: bool = False
     query: Query = field(default_factory=Query)
+    is_spread: bool = False
 
     @property
     def name(self) -> str:

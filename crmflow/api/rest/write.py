@@ -4,32 +4,44 @@ from dataclasses import dataclass, replace
 
 from crmflow.api.rest.body import Payload
 from crmflow.api.rest.errors import RestError
-from crmflow.api.rest.read import Source, page_sql, row_sql, rows_sql, table_source, where_sql
+from crmflow.api.rest.pages import Form, page_sql, row_sql
+from crmflow.api.rest.read import rows_sql, where_sql
+from crmflow.api.rest.sources import Source, table_source
 from crmflow.api.rest.sql import Statement, Writer
 from crmflow.api.rest.syntax import Query
 from crmflow.db.catalog import WORKSPACE, Table, UniqueKey, quoted
 
+NEW = '"is new"'
+
 
 @dataclass(frozen=True)
 class Insertion:
-    """How a POST deals with missing keys and with rows that are already there."""
+    """How a POST or PUT deals with missing keys and with rows that are already there.
+
+    With `versions`, a row that is there is only changed at one of them.
+    """
 
     fills_defaults: bool = False
     resolution: str | None = None
     conflict: tuple[str, ...] = ()
+    versions: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What comes back: rows in the shape of `query`, the primary keys only, or just their number (None)."""
+    """What comes back: rows in the shape of `query`, the primary keys only, or just their number (None).
+
+    `tells_inserted` asks for a column `inserted` too: how many of the rows are new.
+    """
 
     query: Query | None
-    is_single: bool = False
+    form: Form = "array"
+    tells_inserted: bool = False
 
 
 def shape_of(query: Query) -> Query:
     """The part of a query that says how written rows look; the rest says which rows."""
-    return replace(query, filters=(), search=None, limit=None, offset=0)
+    return replace(query, filters=(), search=None, limit=None, offset=0, cursor=None)
 
 
 def target_of(query: Query) -> Query:
@@ -58,7 +70,7 @@ def insert_statement(
         into += f" ({', '.join(names)}) select {', '.join(values)} from {rows}"
     else:
         into += " default values"
-    conflict = _conflict_sql(table, payload, insertion)
+    conflict = _conflict_sql(writer, source, payload, insertion)
     return writer.statement(_answer_sql(writer, table, f"{into}{conflict}", source.name, answer=answer))
 
 
@@ -89,7 +101,8 @@ def _elements_sql(writer: Writer, table: Table, payload: Payload, insertion: Ins
     )
 
 
-def _conflict_sql(table: Table, payload: Payload, insertion: Insertion) -> str:
+def _conflict_sql(writer: Writer, source: Source, payload: Payload, insertion: Insertion) -> str:
+    table = source.table
     if not insertion.resolution:
         return ""
     key = _conflict_key(table, insertion.conflict)
@@ -99,9 +112,11 @@ def _conflict_sql(table: Table, payload: Payload, insertion: Insertion) -> str:
     changed = [name for name in payload.columns if name not in (*key.columns, *table.primary_key)]
     if insertion.resolution == "ignore-duplicates" or not changed:
         return f"{target} do nothing"
-    return f"{target} do update set " + ", ".join(
-        f"{quoted(name)} = excluded.{quoted(name)}" for name in changed
-    )
+    changes = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in changed)
+    where = ""
+    if insertion.versions:
+        where = f" where {source.name}.version = any({writer.bind(list(insertion.versions), 'int[]')})"
+    return f"{target} do update set {changes}{where}"
 
 
 def _conflict_key(table: Table, names: tuple[str, ...]) -> UniqueKey:
@@ -140,19 +155,25 @@ def delete_statement(writer: Writer, table: Table, target: Query, answer: Answer
 
 
 def _answer_sql(writer: Writer, table: Table, sql: str, name: str, *, answer: Answer) -> str:
+    # A row that this command made has no deleting transaction yet.
+    new, inserted = "", ""
+    if answer.tells_inserted:
+        new = f", {name}.xmax = 0 as {NEW}"
+        inserted = f", (select count(*) from written where {NEW}) as inserted"
     if answer.query is None:
-        return f"with written as ({sql} returning 1) select null as body, count(*) as amount from written"
+        count = f"select null as body, count(*) as amount{inserted} from written"
+        return f"with written as ({sql} returning 1{new}) {count}"
     returned = ", ".join(f"{name}.{quoted(column)}" for column in table.columns)
     source = Source(table, "written", writer.new_name(table.name))
     rows = rows_sql(writer, source, answer.query)
-    page = page_sql(is_single=answer.is_single)
-    return f"with written as ({sql} returning {returned}) {page} from ({rows}) as page"
+    page = page_sql(writer, answer.form, rows)
+    return f"with written as ({sql} returning {returned}{new}) {page}{inserted} from ({rows.sql}) as page"
 
 
-def before_deleting(writer: Writer, table: Table, query: Query) -> Statement:
-    """The rows about to be hidden: columns `key` and `body`, both JSON texts."""
+def before_deleting(writer: Writer, table: Table, query: Query, form: Form) -> Statement:
+    """The rows about to be hidden: columns `key` (JSON text) and `body` (a line of the answer)."""
     source = table_source(writer, table)
-    body = row_sql(writer, source, shape_of(query))
+    body = row_sql(writer, source, shape_of(query), form)
     where = where_sql(writer, source, target_of(query))
     return writer.statement(
         f"select {_key_sql(source)} as key, {body} as body from {source.sql} as {source.name}{where}"

@@ -1,0 +1,47 @@
+"""A route whose refusals, also those of its dependencies and of its methods, read as PostgREST's."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from fastapi import Request, Response
+from fastapi.routing import APIRoute
+from starlette.types import Receive, Scope, Send
+
+from crmflow.api.rest.errors import RestError
+from crmflow.api.rest.respond import error_response
+from crmflow.errors import CrmflowError
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+METHODS = ("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE")
+OF_FUNCTIONS = ("GET", "HEAD", "POST")
+
+
+class RestRoute(APIRoute):
+    """Answers errors as {code, message, details, hint}."""
+
+    def get_route_handler(self) -> Handler:
+        """Wrap FastAPI's handler."""
+        handle = super().get_route_handler()
+
+        async def answer(request: Request) -> Response:
+            try:
+                return await handle(request)
+            except RestError as error:
+                return error_response(error)
+            except CrmflowError as error:
+                return error_response(RestError(error.status, error.code, error.message, hint=error.hint))
+
+        return answer
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Refuse a method that none of the routes of this path has; OPTIONS names those there are."""
+        method = scope["method"]
+        if method in (self.methods or ()):
+            await super().handle(scope, receive, send)
+            return
+        allowed = OF_FUNCTIONS if self.path.endswith("/rpc/{name}") else METHODS
+        response = Response(None, 200)
+        if method != "OPTIONS":
+            response = error_response(RestError(405, "PGRST117", f"Unsupported HTTP method: {method[:20]}"))
+        response.headers["Allow"] = ", ".join((*allowed, "OPTIONS"))
+        await response(scope, receive, send)

@@ -1,0 +1,77 @@
+"""What the catalogue follows from the rest: the keys that views show, the functions, and computed columns."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from crmflow.db.catalog_model import Argument, Column, ForeignKey, Function, Table
+
+Shows = Mapping[str, Mapping[tuple[str, str], str]]
+
+
+def with_keys_of_views(tables: Mapping[str, Table], view_columns: list[dict[str, str]]) -> dict[str, Table]:
+    """The tables, with the foreign keys that start or end at a view that shows all columns of one."""
+    shows: dict[str, dict[tuple[str, str], str]] = defaultdict(dict)
+    for shown in view_columns:
+        shows[shown["view"]][shown["table"], shown["column"]] = shown["name"]
+    found: dict[str, list[ForeignKey]] = defaultdict(list)
+    for key in [key for table in tables.values() for key in table.foreign_keys]:
+        for derived in _derived(key, shows):
+            found[derived.table].append(derived)
+    return {
+        name: replace(table, foreign_keys=(*table.foreign_keys, *found[name]))
+        for name, table in tables.items()
+    }
+
+
+def _derived(key: ForeignKey, shows: Shows) -> Iterator[ForeignKey]:
+    starts = [(key.table, key.columns), *_places(key.table, key.columns, shows)]
+    ends = [(key.target, key.target_columns), *_places(key.target, key.target_columns, shows)]
+    for table, columns in starts:
+        for target, target_columns in ends:
+            if (table, target) != (key.table, key.target):
+                yield ForeignKey(key.name, table, columns, target, target_columns, is_of_view=True)
+
+
+def _places(table: str, columns: Iterable[str], shows: Shows) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for view, shown in shows.items():
+        names = [shown.get((table, column)) for column in columns]
+        if all(names):
+            yield view, tuple(name for name in names if name)
+
+
+def read_functions(
+    raw_functions: list[dict[str, Any]], tables: Mapping[str, Table]
+) -> dict[str, tuple[Function, ...]]:
+    """The functions that can be called by name; those of rows are columns instead."""
+    found: dict[str, tuple[Function, ...]] = {}
+    for raw in raw_functions:
+        if all(argument["row_of"] is None for argument in raw["arguments"]):
+            found[raw["name"]] = (*found.get(raw["name"], ()), _function(raw, tables))
+    return found
+
+
+def _function(raw: dict[str, Any], tables: Mapping[str, Table]) -> Function:
+    result = tables.get(raw["table"] or "")
+    if result is None and raw["outputs"]:
+        columns = {
+            given["name"]: Column(given["name"], given["type"], is_required=False) for given in raw["outputs"]
+        }
+        result = Table(raw["name"], columns)
+    arguments = tuple(
+        Argument(given["name"], given["type"], given["is_required"]) for given in raw["arguments"]
+    )
+    return Function(
+        raw["name"], arguments, raw["returns"], raw["is_set"], raw["is_volatile"], result, raw["comment"]
+    )
+
+
+def read_computed(raw_functions: list[dict[str, Any]]) -> dict[str, dict[str, str]]:
+    """The functions of one row of a table that give one value."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for raw in raw_functions:
+        rows = [argument["row_of"] for argument in raw["arguments"]]
+        if len(rows) == 1 and rows[0] and not raw["is_set"] and not raw["outputs"]:
+            found[rows[0]][raw["name"]] = raw["returns"]
+    return dict(found)

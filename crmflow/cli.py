@@ -204,6 +204,24 @@ def doctor(data: Data = None, as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
+@app.command()
+def openapi(
+    output: Annotated[Path, typer.Option("--output", help="The file to write.")] = Path("docs/openapi.json"),
+) -> None:
+    """Describe the HTTP interface (OpenAPI 3.1); the pages' types are made from the file."""
+    import tempfile
+
+    from crmflow.api.app import create_app
+    from crmflow.api.openapi_doc import document_text
+    from crmflow.ops.at_hand import database_at_hand
+
+    with tempfile.TemporaryDirectory() as folder:
+        # A database of its own, so that only what the migrations make is described.
+        values = Settings(data=Path(folder), database_url=None)
+        with database_at_hand(values) as urls:
+            output.write_text(asyncio.run(document_text(create_app(values), urls.api)), "utf-8")
+
+
 @user.command("add")
 def add_user(
     email: str,

@@ -11,6 +11,8 @@ from crmflow.config import Settings
 # Their own lines say the same as ours, or nothing to an operator.
 QUIET = ("httpx", "httpcore", "procrastinate", "uvicorn.error", "mail.log")
 NAME_WIDTH = 8
+# The values of local variables would carry passwords and customers' words into the log.
+WITHOUT_VALUES = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
 
 
 def configure_logging(settings: Settings, process: str) -> None:
@@ -32,6 +34,8 @@ def configure_logging(settings: Settings, process: str) -> None:
         structlog.stdlib.ProcessorFormatter(foreign_pre_chain=shared, processors=endings(settings.log_format))
     )
     logging.basicConfig(handlers=[handler], level=settings.log_level.upper(), force=True)
+    # A pool that waits for its database reports every attempt with a traceback; its callers say enough.
+    logging.getLogger("asyncpg").setLevel(logging.ERROR)
     for name in QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
     structlog.configure(
@@ -51,8 +55,15 @@ def endings(log_format: str) -> list[Processor]:
     """How an event becomes a line."""
     drop_meta = structlog.stdlib.ProcessorFormatter.remove_processors_meta
     if log_format == "json":
-        return [drop_meta, structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
-    return [drop_meta, name_first, structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty(), pad_event_to=0)]
+        return [
+            drop_meta,
+            structlog.processors.ExceptionRenderer(WITHOUT_VALUES),
+            structlog.processors.JSONRenderer(),
+        ]
+    console = structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty(), pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
+    )
+    return [drop_meta, name_first, console]
 
 
 def name_first(_: WrappedLogger, __: str, event: EventDict) -> EventDict:

@@ -19,11 +19,11 @@ PASSWORD = "korrekt hest batteri"
 
 
 @pytest.fixture
-def crmflow(database, tmp_path):
+def crmflow(database, data_folder):
     """Runs a command on a fresh database; gives what it said."""
 
     def command(*arguments: str, typed: str = "", **more: str) -> subprocess.CompletedProcess[str]:
-        environment = {**os.environ, **database.environment, "CRMFLOW_DATA": str(tmp_path), **more}
+        environment = {**os.environ, **database.environment, "CRMFLOW_DATA": str(data_folder), **more}
         return subprocess.run(
             [sys.executable, "-m", "crmflow.cli", *arguments],
             check=False,
@@ -144,8 +144,8 @@ def test_a_command_on_a_database_without_tables_says_what_to_do(crmflow, cluster
     assert "crmflow migrate" in said.stderr
 
 
-def test_a_command_on_a_database_that_is_away_says_so(crmflow, tmp_path):
-    said = crmflow("migrate", DATABASE_URL=f"postgresql://boss@/crm?host={tmp_path}")
+def test_a_command_on_a_database_that_is_away_says_so(crmflow, data_folder):
+    said = crmflow("migrate", DATABASE_URL=f"postgresql://boss@/crm?host={data_folder}")
     assert (said.returncode, "cannot be reached" in said.stderr) == (1, True)
     assert "Traceback" not in said.stderr
 
@@ -155,10 +155,10 @@ def test_psql_runs_one_command_as_the_owner_and_gives_its_exit_code(crmflow):
     assert crmflow("psql", "-c", "select nothing").returncode == 1
 
 
-def test_a_command_starts_the_embedded_database_when_nothing_runs_and_stops_it_again(crmflow, tmp_path):
+def test_a_command_starts_the_embedded_database_when_nothing_runs_and_stops_it_again(crmflow, data_folder):
     said = crmflow("psql", "-c", "select app.setup_needed()", **ALONE)
     assert " t\n" in said.stdout, said.stderr
-    assert embedded_postgres(Settings(data=tmp_path)).running() is None
+    assert embedded_postgres(Settings(data=data_folder)).running() is None
 
 
 @pytest.mark.parametrize("part", ["api", "worker", "smtp"])
@@ -169,14 +169,14 @@ def test_a_part_alone_without_a_database_says_what_to_do(crmflow, part):
     assert "Traceback" not in said.stderr
 
 
-def test_doctor_changes_nothing(crmflow, tmp_path):
+def test_doctor_changes_nothing(crmflow, data_folder):
     checks = {check["name"]: check for check in json.loads(crmflow("doctor", "--json", **ALONE).stdout)}
     assert checks["database"] == {
         "name": "database",
         "state": "ok",
         "words": "Not made yet; `crmflow run` makes it.",
     }
-    assert list(tmp_path.iterdir()) == []
+    assert list(data_folder.iterdir()) == []
 
 
 def test_only_the_finished_commands_are_offered(crmflow):

@@ -15,6 +15,7 @@ log = structlog.stdlib.get_logger("crmflow.test")
 log.debug("too quiet")
 log.info("a mail was placed", company="Æblegården")
 logging.getLogger("library").warning("from %s", "outside")
+password = "very secret"
 try:
     1 / 0
 except ZeroDivisionError:
@@ -48,6 +49,16 @@ def test_a_line_for_machines_is_one_json_object_with_process_level_and_time():
 
 def test_a_line_for_people_has_the_process_before_the_sentence():
     assert any("worker  a mail was placed" in line and "Æblegården" in line for line in lines("text"))
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_traceback_carries_no_values(form):
+    """T52: a secret in a variable never reaches the log."""
+    said = "".join(lines(form))
+    assert "ZeroDivisionError" in said
+    assert "<string>" in said
+    assert '"very' not in said
+    assert "very secret" not in said
 
 
 @pytest.mark.parametrize("form", ["text", "json"])

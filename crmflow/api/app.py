@@ -17,6 +17,7 @@ from crmflow.api import (
     inbox,
     insight,
     me,
+    openapi_doc,
     replays,
     setup,
 )
@@ -54,6 +55,8 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         lifespan=lifespan_with(chosen),
         # These pages load scripts from elsewhere.
         docs_url=None,
+        # Ours adds the tables.
+        openapi_url=None,
         redoc_url=None,
     )
     app.state.settings = chosen
@@ -91,6 +94,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.changes = Changes(database, app.state.catalogue, permissions)
             # What is served depends on what the database holds, so these come now; the pages match anything.
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
+            app.include_router(openapi_doc.router)
             app.include_router(ui_router())
             async with passing_on(urls.api, app.state.changes):
                 yield

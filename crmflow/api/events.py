@@ -21,9 +21,10 @@ HEADERS = {
     "X-Accel-Buffering": "no",
 }
 DESCRIPTION = """
-`event: change` with data `{table, op, ids, company_ids}`: rows that changed, as far as the caller may see them.
-Empty ids: rows of this table changed that are not named, because they are many, or gone. `event: reload`: changes
-may have been missed; load everything again. A comment every 15 seconds keeps the connection open.
+`event: change`, data `{table, op, ids, company_ids}`: rows that changed, as far as the caller may see them.
+Empty ids: rows of this table changed that are not named, because they are many, or gone.
+`event: reload`: changes may have been missed; load everything again.
+A comment every 15 seconds keeps the connection open.
 """
 
 

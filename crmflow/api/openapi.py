@@ -1,8 +1,8 @@
 """The `/rest/v1` part of the OpenAPI 3.1 document, from the catalogue: tables, columns and their comments."""
 
-import re
 from typing import Any
 
+from crmflow.api.resources import search_function
 from crmflow.db.catalog import WORKSPACE, Catalogue, Column, Table
 
 Json = dict[str, Any]
@@ -23,6 +23,11 @@ TYPES: dict[str, Json] = {
     "json": {},
     "jsonb": {},
 }
+LIMITS = (
+    "The query language is PostgREST's. A page has at most 1000 rows, a query string 32 KB, a body 5 MB and "
+    "10 000 rows. PATCH and DELETE need a filter. `*` leaves out raw bytes, vectors and search documents. "
+    "Deleting hides where a table has `deleted_at`. Rows belong to the workspace of X-Workspace-Id."
+)
 READING = ("select", "order", "limit", "offset", "or", "and")
 PREFER_READ = "count=exact|planned|estimated"
 PREFER_WRITE = "return=minimal|representation|headers-only"
@@ -34,6 +39,7 @@ MEANING = {
     "offset": "Rows to leave out first.",
     "or": "Conditions of which one must hold: (a.eq.1,b.is.null).",
     "and": "Conditions that must all hold.",
+    "search": "Words as typed: finds by number, start of the name or words, best first.",
 }
 
 
@@ -46,10 +52,12 @@ def rest_openapi(catalogue: Catalogue, *, prefix: str = "/rest/v1") -> Json:
     paths: Json = {}
     for table in catalogue.tables.values():
         schemas |= _schemas(table)
-        paths[f"{prefix}/{table.name}"] = _path(table)
+        paths[f"{prefix}/{table.name}"] = _path(
+            table, can_search=search_function(catalogue, table) is not None
+        )
     return {
         "openapi": "3.1.0",
-        "info": {"title": "CRMFlow tables", "version": "1", "description": __doc__},
+        "info": {"title": "CRMFlow tables", "version": "1", "description": LIMITS},
         "paths": paths,
         "components": {"schemas": schemas},
     }
@@ -112,10 +120,11 @@ def _must_give(column: Column) -> bool:
     return column.is_required and column.default is None and column.name != WORKSPACE
 
 
-def _path(table: Table) -> Json:
+def _path(table: Table, *, can_search: bool) -> Json:
     rows = {"type": "array", "items": {"$ref": f"#/components/schemas/{table.name}"}}
     filters = [_filter(column) for column in table.columns.values() if not column.is_bulky]
-    reading = [*(_query(name, MEANING[name]) for name in READING), *filters, _prefer(PREFER_READ)]
+    names = (*READING, "search") if can_search else READING
+    reading = [*(_query(name, MEANING[name]) for name in names), *filters, _prefer(PREFER_READ)]
     path: Json = {"get": _operation(table, ("read", "Read rows."), reading, {"200": rows, "206": rows})}
     if table.may_insert:
         parameters = [
@@ -169,9 +178,7 @@ def _json(schema: Json) -> Json:
 
 
 def _filter(column: Column) -> Json:
-    return _query(
-        column.name, re.sub(r"\s+", " ", f"operator.value, such as eq.x. {column.comment or ''}").strip()
-    )
+    return _query(column.name, "operator.value, such as eq.x")
 
 
 def _query(name: str, meaning: str = "") -> Json:

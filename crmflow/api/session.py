@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Request
+from fastapi import Depends, Header, Query, Request
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
@@ -125,14 +125,25 @@ async def current_session(request: Request) -> Session:
 SignedIn = Annotated[Session, Depends(current_session)]
 
 
-async def current_actor(request: Request, session: SignedIn) -> Actor:
+WorkspaceHeader = Annotated[
+    str | None,
+    Header(alias="X-Workspace-Id", description="The workspace; the default or only one when left out."),
+]
+
+
+async def current_actor(request: Request, session: SignedIn, x_workspace_id: WorkspaceHeader = None) -> Actor:
     """The person of this request, in the workspace of header `X-Workspace-Id`, else the default one."""
-    return await actor_in(request, session, request.headers.get("x-workspace-id"))
+    return await actor_in(request, session, x_workspace_id)
 
 
-async def linked_actor(request: Request, session: SignedIn, workspace_id: str | None = None) -> Actor:
+async def linked_actor(
+    request: Request,
+    session: SignedIn,
+    x_workspace_id: WorkspaceHeader = None,
+    workspace_id: Annotated[str | None, Query(description="Stands in for the header X-Workspace-Id.")] = None,
+) -> Actor:
     """The same for addresses that a browser opens by itself: there the workspace may stand in the query."""
-    return await actor_in(request, session, request.headers.get("x-workspace-id") or workspace_id)
+    return await actor_in(request, session, x_workspace_id or workspace_id)
 
 
 async def actor_in(request: Request, session: Session, workspace: str | None) -> Actor:

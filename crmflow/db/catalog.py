@@ -11,7 +11,9 @@ import asyncpg
 from crmflow.db.session import Connection
 
 WORKSPACE = "workspace_id"
-BULKY_TYPES = frozenset({"tsvector", "extensions.vector", "extensions.halfvec", "extensions.sparsevec"})
+BULKY_TYPES = frozenset(
+    {"bytea", "tsvector", "extensions.vector", "extensions.halfvec", "extensions.sparsevec"}
+)
 ALLOWED_VALUES = re.compile(
     r"^CHECK \(\(\(?(\w+)\)?(?:::text)? = ANY \(+ARRAY\[(.+?)\]\)?(?:::text\[\])?\)+$"
 )
@@ -34,7 +36,7 @@ class Column:
 
     @property
     def is_bulky(self) -> bool:
-        """True for vectors and search documents: only sent when asked for by name."""
+        """True for raw bytes, vectors and search documents: only sent when asked for by name."""
         return self.type in BULKY_TYPES
 
     @property

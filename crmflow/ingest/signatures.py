@@ -101,7 +101,8 @@ def tokens_in(delivery: Delivery, value: Json) -> list[str]:
         event = as_object(as_object(item).get("event")) or as_object(item)
         bodies += [as_object(item), event, as_object(event.get("payload"))]
     places += [as_text(body.get("token")) or "" for body in bodies]
-    return [place.removeprefix("Bearer ").removeprefix("bearer ").strip() for place in places if place]
+    plain = (place.removeprefix("Bearer ").removeprefix("bearer ").strip() for place in places)
+    return list(dict.fromkeys(place for place in plain if place))
 
 
 def has_token(delivery: Delivery, value: Json, secret: str) -> bool:

@@ -118,10 +118,11 @@ async def store_mail(connection: Connection, event: RawEvent, incoming: Incoming
     thread_id = await join_thread(
         connection, event.endpoint_id, incoming.subject, links, own_domains=own.domains
     )
+    # Before the mail is there, so that only the earlier ones are looked at again.
+    placed = await place_thread(connection, thread_id, evidence)
     email_id = await _add_email(connection, thread_id, event, incoming)
     await connection.execute(ADD_REFERENCES, email_id, list(incoming.mail.linked_ids))
-    await touch_thread(connection, thread_id, links.sent_at)
-    placed = await place_thread(connection, thread_id, evidence)
+    await touch_thread(connection, thread_id)
     documents = await add_documents(connection, email_id, thread_id, incoming.files)
     await connection.execute(UNDERSTAND, email_id)
     return _outcome(email_id, placed, documents=documents)

@@ -82,7 +82,7 @@ async def join_thread(
     return oldest
 
 
-async def touch_thread(connection: Connection, thread_id: UUID, _sent_at: datetime) -> None:
+async def touch_thread(connection: Connection, thread_id: UUID) -> None:
     """Keep the time of the thread's newest mail."""
     await connection.execute(TOUCH, thread_id)
 

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 PREFIX = re.compile(
-    r"^(?:re|sv|vs|vb|fw|fwd|aw|wg|ang|antw|svar|videresend|videresendt)"
+    r"^(?:re|sv|vs|vb|fw|fwd|aw|wg|ang\.?|antw|svar|videresend|videresendt)"
     r"\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?:\s*",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ ITEMS = """
     select item.*, analysis.label, analysis.facts
     from (
         select 'chat_message' as kind, id, conversation_id as thread_id, direction,
-               occurred_at as happened_at, body as text, false as is_automatic
+               occurred_at as happened_at, body as text, author_kind = 'bot' as is_automatic
         from public.chat_messages
         where workspace_id = (select app.active_ws()) and company_id = $1
           and kind = 'message' and direction <> 'system'

@@ -48,11 +48,12 @@ async def keep_running(part: Part, stopping: asyncio.Event) -> None:
     while not stopping.is_set():
         started = clock()
         process = await part.start()
-        ended, stopped = asyncio.ensure_future(process.wait()), asyncio.ensure_future(stopping.wait())
-        await asyncio.wait({ended, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        stopped.cancel()
+        try:
+            await ended_or(stopping, process)
+        finally:
+            if process.returncode is None:
+                await stop(process)
         if stopping.is_set():
-            await stop(process)
             return
         pause = FIRST_PAUSE if clock() - started > WELL_AFTER else pause
         log.error(
@@ -61,6 +62,16 @@ async def keep_running(part: Part, stopping: asyncio.Event) -> None:
         with suppress(TimeoutError):
             await asyncio.wait_for(stopping.wait(), pause)
         pause = min(pause * 2, LONGEST_PAUSE)
+
+
+async def ended_or(stopping: asyncio.Event, process: Process) -> None:
+    """Wait until the process has ended or `stopping` is set."""
+    waits = {asyncio.ensure_future(process.wait()), asyncio.ensure_future(stopping.wait())}
+    try:
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for wait in waits:
+            wait.cancel()
 
 
 async def stop(process: Process) -> None:

@@ -4,7 +4,7 @@ import asyncio
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 import structlog
@@ -14,7 +14,7 @@ from crmflow.db.embedded import EmbeddedPostgres
 from crmflow.db.folder_lock import only_one_on
 from crmflow.db.migrate import migrate
 from crmflow.db.roles import database_urls, embedded_postgres
-from crmflow.errors import Conflict
+from crmflow.errors import Conflict, CrmflowError
 from crmflow.ops.parts import Part, keep_running
 from crmflow.ops.probes import answers, is_free, listens
 from crmflow.ops.setup import setup_link
@@ -88,13 +88,16 @@ async def run_parts(
 ) -> None:
     """Keep the parts and the database alive until `stopping` is set."""
     watches = [keep_running(part, stopping) for part in plan.parts]
-    async with asyncio.TaskGroup() as group:
-        others = [group.create_task(await_readiness(plan, when_ready))]
-        if server:
-            others.append(group.create_task(watch_database(server)))
-        await asyncio.gather(*watches)
-        for task in others:
-            task.cancel()
+    try:
+        async with asyncio.TaskGroup() as group:
+            others = [group.create_task(await_readiness(plan, when_ready))]
+            if server:
+                others.append(group.create_task(watch_database(server)))
+            await asyncio.gather(*watches)
+            for task in others:
+                task.cancel()
+    except* CrmflowError as problems:
+        raise problems.exceptions[0] from problems
 
 
 @contextmanager
@@ -133,11 +136,18 @@ def announcing(settings: Settings) -> WhenReady:
     """Says where CRMFlow is, and how to make the first administrator when there is none."""
 
     async def announce() -> None:
-        print(f"CRMFlow is ready: {settings.base_url}  (mail on port {settings.smtp_port})", flush=True)  # noqa: T201
-        if link := await setup_link(settings):
-            print(f"Make the first administrator here, within 24 hours: {link}", flush=True)  # noqa: T201
+        link = await setup_link(settings)
+        say(f"CRMFlow is ready: {settings.base_url}  (mail on port {settings.smtp_port})")
+        if link:
+            say(f"Make the first administrator here, within 24 hours: {link}")
 
     return announce
+
+
+def say(sentence: str) -> None:
+    """Tell whoever started us; when nobody listens any more, go on."""
+    with suppress(BrokenPipeError):
+        print(sentence, flush=True)  # noqa: T201
 
 
 def refuse_taken_ports(settings: Settings) -> None:

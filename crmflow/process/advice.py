@@ -156,7 +156,7 @@ def quote_expiring(situation: Situation, now: datetime) -> Iterator[Advice]:
         last_day = item.facts.valid_until
         if item.kind != "document" or item.intent != "quote" or last_day is None:
             continue
-        is_settled = any(one.at > item.at and one.intent in SETTLED for one in situation.items)
+        is_settled = any(_settles(one, item) for one in situation.items)
         if not is_settled:
             number = next((one.value for one in item.facts.numbers if one.kind == "quote"), "")
             proof = (telling_sentence(item, (last_day.start,)),)
@@ -230,6 +230,12 @@ def _proofs(item: Item, places: tuple[int, ...]) -> tuple[Evidence, ...]:
     sentence = telling_sentence(item, places)
     outside = [one for one in item.facts.products if not sentence.start <= one.start < sentence.end]
     return (sentence, *(evidence(item, one.start, one.end) for one in outside))
+
+
+def _settles(answer: Item, quote: Item) -> bool:
+    """Whether the customer has answered a quote with yes, no or never mind."""
+    is_answer = answer.direction == "in" and answer.kind != "document" and answer.intent in SETTLED
+    return is_answer and answer.at > quote.at
 
 
 def _expiring(quote: KnownQuote, context: _Context, proof: tuple[Evidence, ...] = ()) -> Iterator[Advice]:

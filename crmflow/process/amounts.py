@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from itertools import islice
 from pathlib import Path
 
 LEXICON = json.loads((Path(__file__).parent / "lexicon" / "words.json").read_text(encoding="utf-8"))
@@ -13,6 +14,7 @@ UNITS: dict[str, str] = {word: unit for unit, words in LEXICON["units"].items() 
 WORDS: dict[str, int] = LEXICON["numbers"]
 AMBIGUOUS_WORDS = frozenset(LEXICON["ambiguous_numbers"])
 LARGEST_MINOR = 10**15
+MOST_QUANTITIES = 1_000
 SCALES = {"t": 1_000, "m": 1_000_000}
 YEARS = range(1900, 2101)
 
@@ -76,8 +78,9 @@ def amounts(text: str) -> tuple[Amount, ...]:
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
-    """Counts such as `12 stk`, `3 timer` and `tolv`; never amounts, dates, percentages or years."""
-    return tuple(found for match in QUANTITY.finditer(text) if (found := _quantity(match, text)))
+    """The first thousand counts such as `12 stk` and `tolv`; never amounts, dates, percentages or years."""
+    found = (_quantity(match, text) for match in QUANTITY.finditer(text))
+    return tuple(islice(filter(None, found), MOST_QUANTITIES))
 
 
 def parse_number(written: str) -> Decimal | None:

@@ -1,18 +1,17 @@
 """What kind of document this is, and what the writer of a message wants, by our own example sentences."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import PurePath
-from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.multiclass import OneVsRestClassifier
-from sklearn.pipeline import FeatureUnion, make_pipeline
+from sklearn.pipeline import FeatureUnion
 
 from crmflow.process.embed import BuiltInEmbedder, default_embedder, prepared
 from crmflow.process.lexicon_vectors import Examples, examples, vectors
@@ -41,15 +40,26 @@ class Label:
     scores: Mapping[str, float]
 
 
-class _Model(Protocol):
-    def predict_proba(self, rows: object) -> NDArray[np.float64]: ...
+@dataclass(frozen=True)
+class _Letters:
+    """One logistic regression a label over letters and words, as one product of matrices."""
+
+    ngrams: FeatureUnion
+    weights: NDArray[np.float64]
+    bias: NDArray[np.float64]
+
+    def chances(self, text: str) -> NDArray[np.float64]:
+        odds = (self.ngrams.transform([text]) @ self.weights)[0] + self.bias
+        each: NDArray[np.float64] = 1 / (1 + np.exp(-odds))
+        shares: NDArray[np.float64] = each / each.sum()
+        return shares
 
 
 @dataclass(frozen=True)
 class _Classifier:
     labels: tuple[str, ...]
-    by_letters: _Model
-    by_meaning: _Model
+    letters: _Letters
+    meaning: LogisticRegression
 
 
 def message_intent(text: str) -> Label:
@@ -81,10 +91,10 @@ def _label(kind: Examples, text: str) -> Label:
     if not any(letter.isalpha() for letter in text):
         return Label(OTHER, 0.0, dict.fromkeys(classifier.labels, 1 / len(classifier.labels)))
     clean = prepared(text)
-    chances = classifier.by_letters.predict_proba([clean])[0]
+    chances = classifier.letters.chances(clean)
     embedder = default_embedder()
     if isinstance(embedder, BuiltInEmbedder):
-        by_meaning = classifier.by_meaning.predict_proba(embedder.embed([clean]))[0]
+        by_meaning = classifier.meaning.predict_proba(embedder.embed([clean]))[0]
         chances = (1 - EMBEDDING_WEIGHT) * chances + EMBEDDING_WEIGHT * by_meaning
     scores = {label: float(chance) for label, chance in zip(classifier.labels, chances, strict=True)}
     best = max(scores, key=lambda label: scores[label])
@@ -95,13 +105,15 @@ def _label(kind: Examples, text: str) -> Label:
 def _trained(kind: Examples) -> _Classifier:
     """Both models, fitted once a process in about a second; the same examples always give the same models."""
     labels, texts = zip(*examples(kind), strict=True)
-    by_letters = make_pipeline(_ngrams(), OneVsRestClassifier(LogisticRegression(C=100, solver="liblinear")))
-    by_letters.fit([prepared(text) for text in texts], labels)
-    by_meaning = LogisticRegression(C=60, max_iter=300).fit(vectors(kind), labels)
-    return _Classifier(tuple(map(str, by_meaning.classes_)), by_letters, by_meaning)
+    meaning = LogisticRegression(C=60, max_iter=300).fit(vectors(kind), labels)
+    return _Classifier(tuple(map(str, meaning.classes_)), _fitted([*map(prepared, texts)], labels), meaning)
 
 
-def _ngrams() -> FeatureUnion:
+def _fitted(texts: Sequence[str], labels: Sequence[str]) -> _Letters:
     letters = TfidfVectorizer(analyzer="char_wb", ngram_range=(2, 5), sublinear_tf=True, min_df=2)
     words = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True)
-    return FeatureUnion([("letters", letters), ("words", words)])
+    ngrams = FeatureUnion([("letters", letters), ("words", words)])
+    rows = ngrams.fit_transform(texts)
+    models = OneVsRestClassifier(LogisticRegression(C=100, solver="liblinear")).fit(rows, labels).estimators_
+    weights = np.stack([model.coef_[0] for model in models], axis=1)
+    return _Letters(ngrams, weights, np.array([model.intercept_[0] for model in models]))

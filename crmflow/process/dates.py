@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
 
+from crmflow.process.sentences import sentences
+
 LEXICON = json.loads((Path(__file__).parent / "lexicon" / "words.json").read_text(encoding="utf-8"))
 MONTHS: dict[str, int] = LEXICON["months"]
 MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -29,7 +31,7 @@ NEARBY = re.compile(
 )
 VALIDITY = re.compile(
     r"\b(?:gyldig(?:t|hed)?|gælder|står ved magt|valid|acceptfrist|accept senest|expires?|udløber)\b"
-    r"(?:[^\n.!?]|\.(?=\d| ?[a-zæøå0-9])){0,40}?"
+    r"(?:[^\n.!?]|\.(?=\d| ?(?-i:[a-zæøå0-9]))){0,40}?"
     r"(?:til|indtil|frem til|t\.o\.m\.|senest|until|through|til og med|den|d\.|:|on|by|er)[ :]*(?:og med )?"
     r"(?:den |d\. ?)?$",
     re.IGNORECASE,
@@ -45,7 +47,6 @@ CLOCK = re.compile(
     r"\b(?:kl\.?|klokken|at|@) ?(?P<hour>[01]?\d|2[0-3])(?:[.:](?P<minute>[0-5]\d))?(?![\d.,]\d)",
     re.IGNORECASE,
 )
-SENTENCE = re.compile(r"(?:[^.!?\n]|[.](?=\S)|(?<=\b[dk])\.|(?<=\bkl)\.|(?<=\d)\.)+[.!?]*")
 TWO_DIGIT_YEARS_FROM = 2000
 
 
@@ -89,12 +90,11 @@ def valid_until(text: str, found: tuple[FoundDate, ...]) -> FoundDate | None:
 def meetings(text: str, found: tuple[FoundDate, ...]) -> tuple[MeetingProposal, ...]:
     """Sentences that speak of meeting and name a day or a time."""
     proposals: list[MeetingProposal] = []
-    for sentence in SENTENCE.finditer(text):
-        if not MEETING.search(sentence[0]):
+    for start, end in sentences(text):
+        if not MEETING.search(text, start, end):
             continue
-        start, end = sentence.end() - len(sentence[0].lstrip()), sentence.end()
         day = next((one.value for one in found if start <= one.start < end), None)
-        clock = CLOCK.search(sentence[0])
+        clock = CLOCK.search(text, start, end)
         at = time(int(clock["hour"]), int(clock["minute"] or 0)) if clock else None
         if day or at:
             proposals.append(MeetingProposal(day, at, start, end))

@@ -96,5 +96,5 @@ def facts(text: str, products: Sequence[ProductRef] = (), reference: date | None
 
 def _outside(things: Iterable[PlacedT], taken: Iterable[_Placed]) -> tuple[PlacedT, ...]:
     """Those that share no character with what is taken."""
-    spans = [(one.start, one.end) for one in taken]
-    return tuple(one for one in things if all(one.end <= start or end <= one.start for start, end in spans))
+    covered = {place for one in taken for place in range(one.start, one.end)}
+    return tuple(one for one in things if covered.isdisjoint(range(one.start, one.end)))

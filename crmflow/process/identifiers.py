@@ -35,8 +35,9 @@ EMAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,4}\.[a-zæøå]{2,24}(?![\w@])", re.IGNORECASE
 )
 DOCUMENT_NUMBER = re.compile(
-    r"\b(?P<kind>tilbuds?|quote|quotation|offer|ordre|order|purchase order|po|faktura|invoice|kreditnota"
-    r"|credit note)(?:bekræftelse)?[ \-]?(?:s?nummer|s?nr|no|number|num|id)?\.?[ :]*(?:#|nr\.? |no\.? )?"
+    r"\b(?P<kind>tilbuds?|quote|quotation|offer|ordre|order|purchase order|po|rekvisition|faktura|invoice"
+    r"|kreditnota|credit note)(?:bekræftelse)?[ \-]?(?:s?nummer|s?nr|no|number|num|id)?\.?[ :]*"
+    r"(?:#|nr\.? |no\.? )?"
     r"(?P<number>[A-Z]{0,4}[\-/]?\d[\dA-Z\-/]{1,18})(?![\w%]|[.,]\d)",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ KINDS: dict[str, DocumentKind] = {
     "invoice": "invoice",
     "kreditnota": "credit_note",
     "credit note": "credit_note",
+    "rekvisition": "order",
 }
 LOOK_BACK = 40
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -43,37 +44,56 @@ class _Word:
 
 def product_mentions(text: str, products: Sequence[ProductRef]) -> tuple[ProductMention, ...]:
     """Every product named in the text, in order. Where two names overlap the better and longer one wins."""
-    words = [
-        _Word(match[0].casefold(), match.start(), match.end()) for match in WORD.finditer(text[:LONGEST_LOOK])
-    ]
-    found = [mention for product in products for mention in _mentions(text, words, product)]
+    look = _Text.of(text[:LONGEST_LOOK])
+    found = [mention for product in products for mention in _mentions(look, product)]
+    found.sort(key=lambda one: (-one.score, one.start - one.end, one.start, one.product_id))
+    covered: set[int] = set()
     chosen: list[ProductMention] = []
-    for mention in sorted(
-        found, key=lambda one: (-one.score, one.start - one.end, one.start, one.product_id)
-    ):
-        if all(mention.end <= other.start or mention.start >= other.end for other in chosen):
+    for mention in found:
+        places = range(mention.start, mention.end)
+        if covered.isdisjoint(places):
+            covered.update(places)
             chosen.append(mention)
     return tuple(sorted(chosen, key=lambda one: one.start))
 
 
-def _mentions(text: str, words: Sequence[_Word], product: ProductRef) -> list[ProductMention]:
+@dataclass(frozen=True)
+class _Text:
+    """A text as words, and where the words with a certain first letter are: a name begins at few of them."""
+
+    text: str
+    words: tuple[_Word, ...]
+    by_letter: dict[str, list[int]]
+
+    @classmethod
+    def of(cls, text: str) -> "_Text":
+        words = tuple(_Word(match[0].casefold(), match.start(), match.end()) for match in WORD.finditer(text))
+        by_letter: dict[str, list[int]] = {}
+        for index, word in enumerate(words):
+            by_letter.setdefault(word.folded[0], []).append(index)
+        return cls(text, words, by_letter)
+
+
+def _mentions(look: _Text, product: ProductRef) -> list[ProductMention]:
     found: list[ProductMention] = []
     for name in (product.sku, product.name, *product.aliases):
-        wanted = tuple(match[0].casefold() for match in WORD.finditer(name))
+        wanted = _words_of(name)
         if len("".join(wanted)) < SHORTEST_NAME:
             continue
         may_be_misspelt = name != product.sku and not any(letter.isdigit() for letter in name)
-        for first in range(len(words) - len(wanted) + 1):
-            window = words[first : first + len(wanted)]
+        for first in look.by_letter.get(wanted[0][0], ()):
+            window = look.words[first : first + len(wanted)]
             score = _likeness(window, wanted, may_be_misspelt=may_be_misspelt)
             if score:
                 start, end = window[0].start, window[-1].end
-                found.append(ProductMention(product.id, text[start:end], start, end, score))
+                found.append(ProductMention(product.id, look.text[start:end], start, end, score))
     return found
 
 
 def _likeness(window: Sequence[_Word], wanted: tuple[str, ...], *, may_be_misspelt: bool) -> float:
     """1 for the same words, the share of equal letters for endings and slips, 0 for another thing."""
+    if len(window) < len(wanted):
+        return 0.0
     lowest = 1.0
     for word, name in zip(window, wanted, strict=True):
         if word.folded == name:
@@ -90,3 +110,8 @@ def _likeness(window: Sequence[_Word], wanted: tuple[str, ...], *, may_be_misspe
             return 0.0
         lowest = min(lowest, 0.95 if is_inflected else ratio / 100)
     return lowest
+
+
+@lru_cache(maxsize=65_536)
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(match[0].casefold() for match in WORD.finditer(name))

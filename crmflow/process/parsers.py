@@ -92,7 +92,10 @@ def _read(data: bytes, kind: FileType) -> Extracted:
 
 def _result(text: str, kind: FileType, pages: tuple[str, ...] = (), title: str | None = None) -> Extracted:
     clean = tidy(text)
-    parts = tuple(tidy(page) for page in pages) or ((clean,) if clean else ())
+    parts = tuple(tidy(page) for page in pages)
+    if not any(parts):
+        # Workbooks come with one page that is empty.
+        parts = (clean,) if clean else ()
     notes = (CUT_SHORT,) if len(text) > LONGEST_TEXT else ()
     return Extracted(clean, parts, kind.mime, title or first_line(clean), language_of(clean), notes)
 

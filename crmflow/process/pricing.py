@@ -31,7 +31,7 @@ Params = dict[str, str | int | None]
 
 @dataclass(frozen=True)
 class Step:
-    """One rule: the amount before and after it, none where no price is known. `line`: the index of the line."""
+    """One rule: the amount before and after it, none where no price is known. `line`: index of the line."""
 
     rule: str
     line: int | None
@@ -166,7 +166,7 @@ def _unit_price(product: Product, wanted: WantedLine, book: BookOfDay, steps: li
     if item.unit_price_minor is not None:
         after = item.unit_price_minor
     elif price is not None and item.percent is not None:
-        after = price - rounded(price * item.percent / HUNDRED)
+        after = rounded(price * (HUNDRED - item.percent) / HUNDRED)
     else:
         return price
     params: Params = {"price_list": price_list.name, "min_quantity": str(item.min_quantity)}

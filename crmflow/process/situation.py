@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from crmflow.process.extract import Facts
+from crmflow.process.sentences import sentences
 
 ItemKind = Literal["chat_message", "email", "document"]
 Direction = Literal["in", "out"]
@@ -15,7 +16,6 @@ AUTOMATIC = "auto_reply"
 THANKS = "thanks"
 STALE_AFTER = timedelta(days=60)
 LONGEST_QUOTE = 240
-SENTENCE = re.compile(r"\S[^.!?\n]*(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]*")
 GREETING = re.compile(
     r"(?:hej|hello|hi|kære|dear|god ?morgen|goddag|mvh|(?:venlig )?hilsen)\b[^.?]{0,40}$", re.IGNORECASE
 )
@@ -119,9 +119,9 @@ def evidence(item: Item, start: int, end: int) -> Evidence:
 
 def telling_sentence(item: Item, places: tuple[int, ...] = ()) -> Evidence:
     """The sentence with one of the places in it, else one that asks, else the first that is no greeting."""
-    sentences = [match.span() for match in SENTENCE.finditer(item.text)]
-    around = [span for span in sentences if any(span[0] <= place < span[1] for place in places)]
-    asking = [span for span in sentences if item.text[: span[1]].rstrip().endswith("?")]
-    saying = [span for span in sentences if not GREETING.match(item.text[slice(*span)])]
-    start, end = next(iter([*around, *asking, *saying, *sentences]), (0, len(item.text)))
+    spans = sentences(item.text)
+    around = [span for span in spans if any(span[0] <= place < span[1] for place in places)]
+    asking = [span for span in spans if item.text[: span[1]].rstrip().endswith("?")]
+    saying = [span for span in spans if not GREETING.match(item.text[slice(*span)])]
+    start, end = next(iter([*around, *asking, *saying, *spans]), (0, 0))
     return evidence(item, start, end)

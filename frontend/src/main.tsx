@@ -18,7 +18,7 @@ const router = newRouter(queries);
 whenSessionEnds(() => {
   const { pathname, href } = router.state.location;
   if (pathname === "/signin" || pathname === "/setup" || router.state.status === "pending") return;
-  void router.navigate({ to: "/signin", search: { next: href } });
+  void router.navigate({ to: "/signin", search: { next: href, ended: true } });
 });
 
 async function start(root: HTMLElement): Promise<void> {

@@ -215,6 +215,9 @@ declare
     person uuid := app.ensure_person(new_email, new_name, new_hash);
     workspace uuid := (select id from public.workspaces where name = workspace_name order by created_at limit 1);
 begin
+    if new_role = 'system' then
+        raise exception 'the system membership cannot be given' using errcode = '42501';
+    end if;
     workspace := coalesce(workspace, app.new_workspace(workspace_name, null));
     insert into public.user_workspaces (workspace_id, user_id, role, cvr_access)
         values (workspace, person, new_role, case when cardinality(cvrs) > 0 then 'granted' else 'all' end)

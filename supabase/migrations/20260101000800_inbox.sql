@@ -163,6 +163,9 @@ call app.protect('public.chat_messages', 'chats', company_column => 'company_id'
 call app.track('public.chat_messages', array['raw']);
 create trigger note_activity after insert on public.chat_messages
     referencing new table as new_rows for each statement execute function app.note_activity('occurred_at');
+-- Placed later: from then on it is the company's activity too.
+create trigger note_activity_placed after update on public.chat_messages
+    referencing new table as new_rows for each statement execute function app.note_activity('occurred_at');
 
 create table public.email_threads (
     workspace_id uuid not null references public.workspaces on delete cascade,
@@ -252,6 +255,9 @@ create index emails_from on public.emails (workspace_id, from_email);
 call app.protect('public.emails', 'email_threads', company_column => 'company_id');
 call app.track('public.emails', array['text_body', 'html_body', 'headers']);
 create trigger note_activity after insert on public.emails
+    referencing new table as new_rows for each statement execute function app.note_activity('sent_at');
+-- Placed later: from then on it is the company's activity too.
+create trigger note_activity_placed after update on public.emails
     referencing new table as new_rows for each statement execute function app.note_activity('sent_at');
 
 create table public.email_references (

@@ -60,6 +60,9 @@ call app.protect('public.documents', 'documents', owner_column => 'created_by', 
 call app.track('public.documents', array['body_text']);
 create trigger note_activity after insert on public.documents
     referencing new table as new_rows for each statement execute function app.note_activity('created_at');
+-- Placed later: from then on it is the company's activity too.
+create trigger note_activity_placed after update on public.documents
+    referencing new table as new_rows for each statement execute function app.note_activity('created_at');
 
 create table public.text_chunks (
     workspace_id uuid not null references public.workspaces on delete cascade,

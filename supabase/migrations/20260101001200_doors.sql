@@ -24,6 +24,9 @@ begin
     if task not in ('ingest.parse', 'documents.read', 'insight.understand', 'insight.advise') then
         raise exception 'no task %', task using errcode = '22023';
     end if;
+    if jsonb_typeof(args) is distinct from 'object' then
+        raise exception 'a job takes named arguments' using errcode = '22023';
+    end if;
     return app.put_job(task, args || jsonb_build_object('workspace_id', workspace), priority);
 end $$;
 alter function app.enqueue(text, jsonb, int) owner to crm_definer;

@@ -50,3 +50,13 @@ async def test_a_table_that_is_only_read_offers_only_reading(db: Database):
     described, _ = await document(db)
     assert set(described["paths"]["/rest/v1/audit_log"]) == {"get"}
     assert set(described["paths"]["/rest/v1/companies"]) == {"get", "post", "patch", "delete"}
+
+
+async def test_a_table_that_can_be_searched_says_so(db: Database):
+    described, _ = await document(db)
+    offers = {
+        path
+        for path, verbs in described["paths"].items()
+        if "search" in {each["name"] for each in verbs["get"]["parameters"]}
+    }
+    assert offers == {"/rest/v1/companies"}

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from tests.database.seats import Seat
+from tests.database.seats import Login, Seat
 from tests.database.world import World, build_world
 from tests.plugins.postgres import Cluster
 
@@ -75,3 +75,15 @@ def as_foreigner(house: asyncpg.Connection, world: World) -> Seat:
 def as_nobody(house: asyncpg.Connection) -> Seat:
     """No claims at all."""
     return Seat(house, None, None)
+
+
+@pytest.fixture
+def api(house: asyncpg.Connection) -> Login:
+    """What the API and the mail receiver log in as."""
+    return Login(house, "crmflow_api")
+
+
+@pytest.fixture
+def worker(house: asyncpg.Connection) -> Login:
+    """What the worker logs in as."""
+    return Login(house, "crmflow_worker")

@@ -134,3 +134,11 @@ async def test_nothing_is_placed_on_another_tenants_company(world, as_support, t
 async def test_a_viewer_places_nothing(world, as_viewer, table):
     """T18: reading is all a viewer does."""
     assert await as_viewer.attempt(PLACE.format(table), world.beside.company, world.here.ids[table]) == 0
+
+
+@pytest.mark.parametrize("table", ["email_threads", "chat_conversations", "documents"])
+async def test_what_is_placed_later_is_the_companys_activity_from_then_on(house, world, as_support, table):
+    target = world.beside.company
+    await house.execute("update public.companies set last_activity_at = null where id = $1", target)
+    await as_support.execute(PLACE.format(table), target, world.here.ids[table])
+    assert await house.fetchval("select last_activity_at from public.companies where id = $1", target)

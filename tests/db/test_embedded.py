@@ -25,8 +25,8 @@ time.sleep(600)
 
 
 @pytest.fixture
-def server(tmp_path):
-    server = EmbeddedPostgres(tmp_path, VERSION)
+def server(data_folder):
+    server = EmbeddedPostgres(data_folder, VERSION)
     yield server
     server.stop()
 
@@ -47,8 +47,8 @@ def wait_for_end(pid: int) -> None:
 
 
 @pytest.mark.parametrize("version", [16, 18])
-async def test_a_new_server_speaks_danish_checks_its_pages_and_has_pgvector(tmp_path, version):
-    server = EmbeddedPostgres(tmp_path, version)
+async def test_a_new_server_speaks_danish_checks_its_pages_and_has_pgvector(data_folder, version):
+    server = EmbeddedPostgres(data_folder, version)
     server.start()
     try:
         assert await ask(server, "select current_setting('server_version_num')::int / 10000") == version
@@ -154,8 +154,8 @@ async def test_a_creation_that_was_interrupted_is_begun_again(server):
     assert not draft.exists()
 
 
-async def test_a_path_too_long_for_a_socket_gets_one_elsewhere(tmp_path):
-    server = EmbeddedPostgres(tmp_path / ("long" * 30), VERSION)
+async def test_a_path_too_long_for_a_socket_gets_one_elsewhere(data_folder):
+    server = EmbeddedPostgres(data_folder / ("long" * 30), VERSION)
     server.start()
     try:
         assert server.data not in server.socket_folder.parents

@@ -3,6 +3,7 @@
 import asyncio
 import sys
 
+import psutil
 import pytest
 
 from crmflow.ops.parts import Part, keep_running, stop
@@ -41,6 +42,18 @@ async def test_a_part_that_keeps_ending_is_started_again_after_growing_pauses(tm
     settled = starts.read_text()
     await asyncio.sleep(0.3)
     assert starts.read_text() == settled
+
+
+async def test_a_part_does_not_outlive_a_supervisor_that_fails(tmp_path):
+    number = tmp_path / "number"
+    part = Part("p", ["/bin/sh", "-c", f"echo $$ > {number}; exec sleep 600"])
+    keeping = asyncio.ensure_future(keep_running(part, asyncio.Event()))
+    while not number.exists() or not number.read_text():  # noqa: ASYNC110 - another process writes it
+        await asyncio.sleep(0.01)
+    keeping.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await keeping
+    assert not psutil.pid_exists(int(number.read_text()))
 
 
 async def test_a_setting_can_be_added_and_taken_away(tmp_path, monkeypatch):

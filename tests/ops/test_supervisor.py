@@ -61,8 +61,8 @@ def until(condition: Callable[[], object]) -> None:
 
 
 @pytest.fixture
-def tree(tmp_path) -> Iterator[Tree]:
-    tree = Tree(tmp_path / "data")
+def tree(data_folder) -> Iterator[Tree]:
+    tree = Tree(data_folder / "data")
     tree.wait_until_ready()
     yield tree
     tree.process.kill()

@@ -118,6 +118,18 @@ def start_keeper(folder: Path, answer: Path) -> None:
 
 
 @pytest.fixture
+def data_folder() -> Iterator[Path]:
+    """A folder for a cluster of the test's own.
+
+    Not `tmp_path`: as root the server runs as another account, to which pytest closes its folders.
+    """
+    run_folder().mkdir(exist_ok=True)
+    folder = Path(tempfile.mkdtemp(dir=run_folder(), prefix="own-"))
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
 def database(cluster: Cluster) -> Iterator[DatabaseUrls]:
     """A fresh, migrated database."""
     with cluster.database() as urls:

@@ -136,6 +136,7 @@ def _key(catalogue: Catalogue, error: asyncpg.PostgresError) -> str | None:
     table = catalogue.tables.get(error.table_name or "")
     if table is None:
         return None
-    keys = {key.name: key.columns for key in (*table.unique_keys, *table.foreign_keys)}
+    keys = {key.name: key.columns for key in table.unique_keys}
+    keys |= {key.name: key.columns for key in table.foreign_keys}
     names = [name for name in keys.get(error.constraint_name or "", ()) if name != WORKSPACE]
     return f"Key ({', '.join(names)})." if names else None

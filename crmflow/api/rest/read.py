@@ -93,13 +93,21 @@ def plan_statement(writer: Writer, table: Table, query: Query) -> Statement:
 
 
 def rows_sql(writer: Writer, source: Source, query: Query, joins: Sequence[str] = ()) -> str:
-    """The rows of one query, its relations inside."""
+    """The rows of one query, its relations inside. A search without an order puts the best first."""
     columns = ", ".join(_columns(writer, source, query))
-    where = where_sql(writer, source, query, joins)
-    order = ", ".join(_order_sql(writer, source, query, term) for term in query.order)
+    from_sql = f"{source.sql} as {source.name}"
+    terms = [_order_sql(writer, source, query, term) for term in query.order]
+    if query.search is not None:
+        found = writer.new_name("found")
+        # OFFSET 0 keeps the planner from copying the search into every place that names it.
+        ids = _candidates_sql(writer, source, query.search)
+        from_sql += f" cross join (select {ids} as ids offset 0) as {found}"
+        joins = [*joins, f"{source.name}.id = any({found}.ids)"]
+        terms = terms or [Term(f"array_position({found}.ids, {source.name}.id)")]
+    where = where_sql(writer, source, replace(query, search=None), joins)
     return (
-        f"select {columns} from {source.sql} as {source.name}{where}"
-        + (f" order by {order}" if order else "")
+        f"select {columns} from {from_sql}{''.join(term.join for term in terms)}{where}"
+        + (f" order by {', '.join(term.sql for term in terms)}" if terms else "")
         + (f" limit {writer.bind(str(query.limit), 'bigint')}" if query.limit is not None else "")
         + (f" offset {writer.bind(str(query.offset), 'bigint')}" if query.offset else "")
     )
@@ -115,22 +123,22 @@ def where_sql(writer: Writer, source: Source, query: Query, joins: Sequence[str]
     parts = [*joins, *writer.in_workspace(table, source.name)]
     parts += [filter_sql(writer, table, source.name, wanted, special=of_embed) for wanted in query.filters]
     if query.search is not None:
-        parts.append(_search_sql(writer, source, query.search))
+        parts.append(f"{source.name}.id = any({_candidates_sql(writer, source, query.search)})")
     parts += [
         _exists_sql(writer, source, item) for item in query.items if isinstance(item, Embed) and item.is_inner
     ]
     return f" where {' and '.join(parts)}" if parts else ""
 
 
-def _search_sql(writer: Writer, source: Source, words: str) -> str:
-    """Rows a definer function found by its indexes; they are read again here under row level security."""
+def _candidates_sql(writer: Writer, source: Source, words: str) -> str:
+    """Ids a definer function found by its indexes, best first; the rows are read again under row security."""
     function = search_function(writer.catalogue, source.table)
     if function is None:
         raise RestError(
             400, "PGRST100", f"{source.table.name} cannot be searched; filter its columns instead"
         )
     found = f"select candidate.id from app.{quoted(function)}({writer.bind(words)}) as candidate (id)"
-    return f"{source.name}.id = any(array({found}))"
+    return f"array({found})"
 
 
 def _columns(writer: Writer, source: Source, query: Query) -> Iterator[str]:
@@ -209,16 +217,28 @@ def _embed_state(writer: Writer, source: Source, query: Query, wanted: Condition
     return f"not {exists}" if wanted.value == "null" else exists
 
 
-def _order_sql(writer: Writer, source: Source, query: Query, term: Order) -> str:
+@dataclass(frozen=True)
+class Term:
+    """A term of ORDER BY, and the join it needs to reach a related row."""
+
+    sql: str
+    join: str = ""
+
+
+def _order_sql(writer: Writer, source: Source, query: Query, term: Order) -> Term:
+    join = ""
     if term.embed:
-        sql = _embedded_order(writer, source, query, (term.embed, term.field))
+        sql, join = _embedded_order(writer, source, query, (term.embed, term.field))
     else:
         sql = field_sql(writer, source.table, source.name, term.field).sql
     nulls = {None: "", True: " nulls first", False: " nulls last"}[term.nulls_first]
-    return f"{sql}{' desc' if term.is_descending else ''}{nulls}"
+    return Term(f"{sql}{' desc' if term.is_descending else ''}{nulls}", join)
 
 
-def _embedded_order(writer: Writer, source: Source, query: Query, wanted: tuple[str, Field]) -> str:
+def _embedded_order(
+    writer: Writer, source: Source, query: Query, wanted: tuple[str, Field]
+) -> tuple[str, str]:
+    """The related column, and the join to it; a to-one relation never doubles a row."""
     name, field = wanted
     embed = next((item for item in query.items if isinstance(item, Embed) and item.name == name), None)
     if embed is None:
@@ -228,13 +248,12 @@ def _embedded_order(writer: Writer, source: Source, query: Query, wanted: tuple[
     relation = find_relation(writer.catalogue, source.table, embed)
     if not relation.is_to_one:
         message = f"A related order on '{name}' is not possible"
-        raise RestError(
-            400, "PGRST118", message, f"'{source.table.name}' and '{name}' do not form a to-one relation"
-        )
+        details = f"'{source.table.name}' and '{name}' do not form a to-one relation"
+        raise RestError(400, "PGRST118", message, details)
     target, from_sql, joins = _related(writer, source, relation)
-    where = where_sql(writer, Source(target.table, from_sql, target.name), Query(()), joins)
-    column = field_sql(writer, target.table, target.name, field).sql
-    return f"(select {column} from {from_sql} as {target.name}{where})"
+    conditions = " and ".join([*joins, *writer.in_workspace(target.table, target.name)])
+    join = f" left join {from_sql} as {target.name} on {conditions}"
+    return field_sql(writer, target.table, target.name, field).sql, join
 
 
 def row_sql(writer: Writer, source: Source, query: Query) -> str:

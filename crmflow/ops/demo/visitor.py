@@ -62,6 +62,5 @@ def checked(answer: httpx.Response) -> httpx.Response:
     """
     if answer.is_success:
         return answer
-    raise Unavailable(
-        f"{answer.request.method} {answer.request.url.path}: {answer.status_code} {answer.text}"
-    )
+    words = answer.text[:LONGEST_REFUSAL]
+    raise Unavailable(f"{answer.request.method} {answer.request.url.path} gave {answer.status_code}: {words}")

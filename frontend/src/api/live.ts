@@ -83,6 +83,8 @@ function openStream(queries: QueryClient): () => void {
       publish("live");
     });
     source.addEventListener("change", receive);
+    // The server says that changes may have been missed.
+    source.addEventListener("reload", () => void queries.invalidateQueries());
     source.addEventListener("error", () => {
       source?.close();
       hasBeenLost = true;

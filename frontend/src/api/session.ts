@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tansta
 import { call, chooseWorkspace, currentWorkspace } from "@/api/http";
 import { chooseLanguage } from "@/i18n/i18n";
 import { readPreference } from "@/lib/preference";
-import type { Credentials, Me, SetupRequest, SetupStatus } from "@/api/verbs";
+import type { Credentials, Me, MyChanges, SetupRequest, SetupStatus } from "@/api/verbs";
 
 const ME = ["me"] as const;
 
@@ -43,7 +43,7 @@ export function useSignIn() {
 
 /** Keeps a personal choice on the server too, so that the next browser knows it. */
 export function useChangeMe() {
-  return useMutation({ mutationFn: (changes: { language: "da" | "en" }) => call<Me>("PATCH", "/me", changes) });
+  return useMutation({ mutationFn: (changes: MyChanges) => call<Me>("PATCH", "/me", changes) });
 }
 
 export function useSetup() {

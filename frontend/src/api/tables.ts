@@ -214,7 +214,6 @@ export interface InboundEvent {
   state: "received" | "parsed" | "needs_look" | "ignored";
   reason: string | null;
   attempts: number;
-  deliveries: number;
   received_at: string;
 }
 

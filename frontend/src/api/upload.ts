@@ -1,4 +1,5 @@
 /** Sending one file with progress; fetch cannot report how much has been sent, XMLHttpRequest can. */
+import type { Uploaded } from "@/api/verbs";
 import { ApiError, callHeaders, errorFrom } from "@/api/http";
 
 export interface UploadRequest {
@@ -15,7 +16,7 @@ function answerOf(text: string): unknown {
   }
 }
 
-export function uploadDocument({ file, companyId, onProgress }: UploadRequest): Promise<unknown> {
+export function uploadDocument({ file, companyId, onProgress }: UploadRequest): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const sender = new XMLHttpRequest();
     sender.open("POST", "/api/v1/documents");
@@ -25,7 +26,7 @@ export function uploadDocument({ file, companyId, onProgress }: UploadRequest): 
     });
     sender.addEventListener("load", () => {
       const answer = answerOf(sender.responseText);
-      if (sender.status < 300) resolve(answer);
+      if (sender.status < 300) resolve(answer as Uploaded);
       else reject(errorFrom(sender.status, answer, sender.getResponseHeader("x-request-id")));
     });
     sender.addEventListener("error", () => reject(new ApiError(0, "offline", "")));

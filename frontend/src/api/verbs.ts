@@ -1,33 +1,21 @@
 /** What can be done beyond plain rows: sign in, place, decide on advice, replay, calculate. */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { call, checked, request } from "@/api/http";
 import { refresh } from "@/api/live";
+import type { components } from "@/api/schema.gen";
 import type { PriceCalculation } from "@/api/tables";
 
-export interface SetupStatus {
-  needed: boolean;
-}
+type Schemas = components["schemas"];
+/** What a body may leave out, it may also give as undefined. */
+type Body<Schema> = { [Key in keyof Schema]: Schema[Key] | (undefined extends Schema[Key] ? undefined : never) };
 
-export interface SetupRequest {
-  token: string;
-  email: string;
-  password: string;
-  name: string;
-  workspace: string;
-  cvr?: string | undefined;
-}
-
-export interface Credentials {
-  email: string;
-  password: string;
-}
-
-export interface Me {
-  user: { id: string; email: string; name: string; language: "da" | "en" };
-  workspaces: { id: string; name: string; role: string }[];
-  workspace_id: string | null;
-  permissions: Record<string, string>;
-}
+export type SetupStatus = Schemas["SetupStatus"];
+export type SetupRequest = Body<Schemas["FirstStart"]>;
+export type Credentials = Schemas["Credentials"];
+export type Me = Schemas["Me"];
+export type MyChanges = Body<Schemas["MyChanges"]>;
+export type RawEvent = Schemas["RawEvent"];
+export type Uploaded = Schemas["Uploaded"];
 
 export type PlacedKind = "chat_conversations" | "email_threads" | "documents";
 
@@ -36,6 +24,8 @@ export interface PlaceRequest {
   id: string;
   /** An existing company, or a new one to create. */
   target: { company_id: string } | { cvr: string; name: string };
+  /** From now on the sender's mail belongs to this company too. */
+  learn: boolean;
 }
 
 export type AdviceDecision =
@@ -51,8 +41,15 @@ function useVerb<Wanted, Answer>(tables: readonly string[], run: (wanted: Wanted
 const PLACED = ["chat_conversations", "email_threads", "documents", "emails", "chat_messages", "companies", "inbound_events"];
 
 export function usePlace() {
-  return useVerb(PLACED, ({ kind, id, target }: PlaceRequest) =>
-    call<{ company_id: string }>("POST", `/inbox/${kind}/${id}/place`, target),
+  return useVerb(PLACED, ({ kind, id, target, learn }: PlaceRequest) =>
+    call<Schemas["Placed"]>("POST", `/inbox/${kind}/${id}/place`, { ...target, learn }),
+  );
+}
+
+/** Undoes a placing: back to where it lay before. */
+export function useUnplace() {
+  return useVerb(PLACED, ({ kind, id }: { kind: PlacedKind; id: string }) =>
+    call<unknown>("POST", `/inbox/${kind}/${id}/unplace`),
   );
 }
 
@@ -67,11 +64,7 @@ export function useDecide() {
   });
 }
 
-export interface CalculateRequest {
-  company_id: string;
-  text?: string;
-  lines?: { product_id: string; quantity: number }[];
-}
+export type CalculateRequest = Body<Schemas["PriceRequest"]>;
 
 export function useCalculate() {
   return useVerb(["price_calculations"], (wanted: CalculateRequest) =>
@@ -85,8 +78,7 @@ export async function fetchContent(documentId: string): Promise<Blob> {
   return response.blob();
 }
 
-/** A mail's sanitised HTML. */
-export async function fetchMailHtml(emailId: string): Promise<string> {
-  const response = await checked(await request(`/api/v1/emails/${emailId}/html`));
-  return response.text();
+/** A delivery as it came: the beginning of its text, to see why it could not be read. */
+export function useRawEvent(id: string) {
+  return useQuery({ queryKey: ["raw", id], queryFn: () => call<RawEvent>("GET", `/inbound-events/${id}/raw`) });
 }

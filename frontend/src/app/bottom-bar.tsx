@@ -12,12 +12,13 @@ export function BottomBar() {
       aria-label={t("nav.label")}
       className="flex shrink-0 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
-      {places.map(({ to, text, icon: Icon, count }) => (
+      {places.map(({ to, short, icon: Icon, count }) => (
         <Link
           key={to}
           to={to}
-          className="relative flex h-14 flex-1 flex-col items-center justify-center gap-0.5 text-2xs text-ink-muted"
+          className="relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-2xs"
           activeProps={{ className: "font-medium text-accent" }}
+          inactiveProps={{ className: "text-ink-muted" }}
         >
           <span className="relative">
             <Icon aria-hidden className="size-5" strokeWidth={1.75} />
@@ -28,7 +29,7 @@ export function BottomBar() {
               </span>
             ) : null}
           </span>
-          {text}
+          <span className="max-w-full truncate px-1">{short}</span>
         </Link>
       ))}
       <UserMenu isCompact />

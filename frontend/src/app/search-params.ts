@@ -17,10 +17,17 @@ function only<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-export function readSignInSearch(raw: Raw): { next?: string } {
+export interface SignInSearch {
+  next?: string | undefined;
+  /** The session ended while the page was open. */
+  ended?: true | undefined;
+}
+
+export function readSignInSearch(raw: Raw): SignInSearch {
   const next = text(raw["next"]);
   // Only a path of our own: "//elsewhere" would lead away from this site.
-  return next && /^\/(?![/\\])/.test(next) ? { next } : {};
+  const isOurs = next !== undefined && /^\/(?![/\\])/.test(next);
+  return only({ next: isOurs ? next : undefined, ended: raw["ended"] === true ? true : undefined });
 }
 
 export interface ListSearch {

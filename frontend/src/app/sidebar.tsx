@@ -17,8 +17,9 @@ export function Sidebar() {
           <Link
             key={to}
             to={to}
-            className="flex h-8 items-center gap-2.5 rounded-md px-2 text-sm text-ink-muted transition-colors hover:bg-hover hover:text-ink"
+            className="flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors"
             activeProps={{ className: "bg-pressed font-medium text-ink" }}
+            inactiveProps={{ className: "text-ink-muted hover:bg-hover hover:text-ink" }}
           >
             <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
             <span className="flex-1 truncate">{text}</span>

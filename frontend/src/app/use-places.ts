@@ -4,8 +4,9 @@ import { useWaiting } from "@/resources/use-waiting";
 import { useMay } from "@/api/session";
 import { PLACES, type Place } from "@/app/navigation";
 
-export interface ShownPlace extends Place {
+export interface ShownPlace extends Pick<Place, "to" | "icon"> {
   text: string;
+  short: string;
   count: number;
 }
 
@@ -14,8 +15,10 @@ export function usePlaces(): ShownPlace[] {
   const may = useMay();
   const waiting = useWaiting();
   return PLACES.filter((place) => may(place.resource, "r")).map((place) => ({
-    ...place,
+    to: place.to,
+    icon: place.icon,
     text: t(place.label),
+    short: t(place.short),
     count: place.to === "/inbox" ? waiting : 0,
   }));
 }

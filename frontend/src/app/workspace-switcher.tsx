@@ -7,6 +7,12 @@ import { Menu } from "@/ui/menu";
 import { MenuChoice } from "@/ui/menu-choice";
 import { Monogram } from "@/ui/monogram";
 
+function move(id: string): void {
+  chooseWorkspace(id);
+  // Everything on the page belongs to the old workspace; a fresh start is the only honest refresh.
+  window.location.assign("/");
+}
+
 export function WorkspaceSwitcher() {
   const { t } = useTranslation();
   const { workspaces, workspace_id } = useMe();
@@ -19,11 +25,6 @@ export function WorkspaceSwitcher() {
     </>
   );
   if (workspaces.length < 2) return <div className="flex h-9 items-center gap-2.5 px-1.5">{face}</div>;
-  const move = (id: string) => {
-    chooseWorkspace(id);
-    // Everything on the page belongs to the old workspace; a fresh start is the only honest refresh.
-    window.location.assign("/");
-  };
   return (
     <Menu
       trigger={

@@ -1,8 +1,10 @@
 /** Danish comes with the page; English is fetched when chosen. */
-import i18next from "i18next";
+import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { readPreference, writePreference } from "@/lib/preference";
 import da from "@/i18n/da.json";
+
+const words = createInstance();
 
 export type Language = "da" | "en";
 
@@ -11,7 +13,7 @@ export function preferredLanguage(): Language {
 }
 
 export async function startTranslations(language: Language): Promise<void> {
-  await i18next.use(initReactI18next).init({
+  await words.use(initReactI18next).init({
     lng: "da",
     fallbackLng: "da",
     resources: { da: { translation: da } },
@@ -22,11 +24,11 @@ export async function startTranslations(language: Language): Promise<void> {
 }
 
 async function speak(language: Language): Promise<void> {
-  if (language === "en" && !i18next.hasResourceBundle("en", "translation")) {
+  if (language === "en" && !words.hasResourceBundle("en", "translation")) {
     const english = await import("@/i18n/en.json");
-    i18next.addResourceBundle("en", "translation", english.default);
+    words.addResourceBundle("en", "translation", english.default);
   }
-  await i18next.changeLanguage(language);
+  await words.changeLanguage(language);
   document.documentElement.lang = language;
 }
 

@@ -1,4 +1,5 @@
 /** One message of a conversation, or a quiet line for what merely happened. */
+import type { i18n as I18n } from "i18next";
 import { Bot, Headset } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { ChatMessage } from "@/api/tables";
@@ -22,6 +23,12 @@ export interface ChatBubbleProps {
   passage?: Passage | undefined;
 }
 
+/** A provider's own word for a state, in ours where we have one. */
+function eventWords(i18n: I18n, kind: string, body: string): string {
+  const key = `eventValue.${body.toLowerCase()}`;
+  return kind === "status" && i18n.exists(key) ? i18n.t(key as "eventValue.closed") : body;
+}
+
 function DayLine({ text }: { text: string }) {
   return <div className="py-3 text-center text-2xs text-ink-faint tabular-nums">{text}</div>;
 }
@@ -36,7 +43,7 @@ export function ChatBubble({ message, newDay, isFollowing, passage }: ChatBubble
         {newDay ? <DayLine text={newDay} /> : null}
         <p className="py-1 text-center text-xs text-ink-faint" title={dayAndTime(occurred_at)}>
           {phrase(i18n, "event", kind)}
-          {body ? <> · <Highlight text={body} passage={passage} /></> : null}
+          {body ? <> · <Highlight text={eventWords(i18n, kind, body)} passage={passage} /></> : null}
         </p>
       </li>
     );

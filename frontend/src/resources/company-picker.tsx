@@ -9,15 +9,14 @@ import { Combobox } from "@/ui/combobox";
 import { Monogram } from "@/ui/monogram";
 
 export interface CompanyPickerProps {
-  firstSearch?: string;
   onChoose: (company: Pick<Company, "id" | "name">) => void;
 }
 
 const SHOWN = 20;
 
-export function CompanyPicker({ firstSearch = "", onChoose }: CompanyPickerProps) {
+export function CompanyPicker({ onChoose }: CompanyPickerProps) {
   const { t } = useTranslation();
-  const [text, setText] = useState(firstSearch);
+  const [text, setText] = useState("");
   const search = useDebounced(text.trim());
   const found = useRows<"companies", Pick<Company, "id" | "name" | "cvr" | "city">>("companies", {
     select: "id,name,cvr,city",

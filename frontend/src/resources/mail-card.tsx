@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Email } from "@/api/tables";
 import { cx } from "@/lib/cx";
 import { dayAndTime } from "@/lib/format";
+import { bodyPassage } from "@/resources/body-passage";
 import { locate, type Passage } from "@/lib/passage";
 import { MailFrame } from "@/resources/mail-frame";
 import { Badge } from "@/ui/badge";
@@ -22,12 +23,13 @@ type Face = "html" | "new" | "all";
 
 /** Formatted when it can be; the text when a passage must be shown, whole when the passage is in the quoted part. */
 function firstFace(mail: Email, passage: Passage | undefined): Face {
-  if (passage) return !passage.quote || locate(mail.new_text, passage) ? "new" : "all";
-  return mail.html_body ? "html" : "new";
+  if (!passage) return mail.html_body ? "html" : "new";
+  return !locate(mail.new_text, passage) && locate(mail.text_body, passage) ? "all" : "new";
 }
 
-export function MailCard({ mail, isOpenAtFirst, passage }: MailCardProps) {
+export function MailCard({ mail, isOpenAtFirst, passage: asked }: MailCardProps) {
   const { t } = useTranslation();
+  const passage = asked ? bodyPassage(mail, asked) : undefined;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const [face, setFace] = useState<Face>(() => firstFace(mail, passage));
   const sender = mail.from_name || mail.from_email || t("mail.unknownSender");

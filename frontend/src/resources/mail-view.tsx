@@ -6,6 +6,7 @@ import type { Passage } from "@/lib/passage";
 import { MailCard } from "@/resources/mail-card";
 import { PlacementBadge } from "@/resources/placement-badge";
 import { ErrorState } from "@/ui/error-state";
+import { Highlight } from "@/ui/highlight";
 import { SkeletonRows } from "@/ui/skeleton-rows";
 
 export interface MailViewProps {
@@ -26,10 +27,12 @@ export function MailView({ thread, markedId, passage }: MailViewProps) {
     limit: 200,
   });
   const rows = mails.data ?? [];
+  // Evidence may be the subject itself; its offsets count from there, so only the words are looked for.
+  const subjectPassage = passage?.quote ? { quote: passage.quote } : undefined;
   return (
     <>
       <header className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-5 py-3 max-md:px-4">
-        <h2 className="min-w-0 text-sm font-semibold text-pretty">{thread.subject || t("mail.noSubject")}</h2>
+        <h2 className="min-w-0 text-sm font-semibold text-pretty"><Highlight text={thread.subject || t("mail.noSubject")} passage={subjectPassage} /></h2>
         <PlacementBadge placement={thread} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto p-4 max-md:p-3">

@@ -26,7 +26,7 @@ function UploadLine({ item }: { item: Upload }) {
         </span>
         {item.state === "sending" || item.state === "waiting" ? <Progress value={item.share} label={item.name} /> : null}
         {item.state === "failed" ? <span role="alert" className="text-xs text-bad">{item.problem}</span> : null}
-        {item.state === "done" ? <span className="text-xs text-ink-muted">{t("upload.done")}</span> : null}
+        {item.state === "done" ? <span className="text-xs text-ink-muted">{item.isKnown ? t("upload.known") : t("upload.done")}</span> : null}
       </span>
     </li>
   );

@@ -14,6 +14,8 @@ export interface Upload {
   size: number;
   share: number;
   state: "waiting" | "sending" | "done" | "failed";
+  /** We had the very same file already. */
+  isKnown?: boolean;
   problem?: string;
 }
 
@@ -40,8 +42,8 @@ export function useUploads(companyId?: string): Uploads {
     async (key: number, file: File) => {
       change(key, { state: "sending" });
       try {
-        await uploadDocument({ file, companyId, onProgress: (share) => change(key, { share }) });
-        change(key, { state: "done", share: 1 });
+        const { duplicate } = await uploadDocument({ file, companyId, onProgress: (share) => change(key, { share }) });
+        change(key, { state: "done", share: 1, isKnown: duplicate });
       } catch (error) {
         const known = error instanceof ApiError && i18n.exists(`failure.${error.code}`);
         change(key, { state: "failed", problem: known ? phrase(i18n, "failure", error.code) : errorText(error, t) });
@@ -64,6 +66,7 @@ export function useUploads(companyId?: string): Uploads {
       });
       setItems((former) => [...former, ...made]);
       const worker = async () => {
+        // oxlint-disable-next-line eslint/no-await-in-loop -- each worker sends one file at a time
         for (let job = queue.shift(); job; job = queue.shift()) await send(...job);
       };
       for (let index = 0; index < AT_ONCE; index += 1) void worker();

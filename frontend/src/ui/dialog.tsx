@@ -2,7 +2,6 @@
 import { useEffect, useId, useRef, type ReactNode } from "react";
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { IconButton } from "@/ui/icon-button";
 
 export interface DialogProps {
   title: string;
@@ -17,9 +16,13 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    // The first field, not the close button, is what the person came for.
+    dialog.querySelector<HTMLElement>("input:not([type=checkbox]), textarea")?.focus();
   }, []);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the press on the backdrop; Escape is the keyboard's way
     <dialog
       ref={ref}
       aria-labelledby={id}
@@ -38,9 +41,14 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
           </h2>
           {description ? <p className="mt-0.5 text-sm text-ink-muted">{description}</p> : null}
         </div>
-        <IconButton label={t("action.close")} onClick={onClose} className="-mr-2">
+        <button
+          type="button"
+          aria-label={t("action.close")}
+          onClick={onClose}
+          className="-mr-2 inline-flex size-8 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink max-md:size-11"
+        >
           <X aria-hidden className="size-4" />
-        </IconButton>
+        </button>
       </header>
       <div className="px-5 pt-4 pb-5">{children}</div>
     </dialog>

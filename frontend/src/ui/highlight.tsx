@@ -8,7 +8,7 @@ export function Highlight({ text, passage }: { text: string; passage?: Passage |
   const start = found?.[0];
   useEffect(() => {
     if (start !== undefined) ref.current?.scrollIntoView({ block: "center", behavior: "smooth" });
-  }, [start, text]);
+  }, [start]);
   if (!found) return <>{text}</>;
   return (
     <>

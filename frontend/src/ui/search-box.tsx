@@ -15,7 +15,7 @@ export function SearchBox({ value, label, onChange }: SearchBoxProps) {
   const ref = useRef<HTMLInputElement>(null);
   useShortcut("/", useCallback(() => ref.current?.focus(), []));
   return (
-    <div className="relative w-full max-w-80">
+    <div className="relative w-full md:max-w-80">
       <Search aria-hidden className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint" />
       <input
         ref={ref}

@@ -18,7 +18,7 @@ export function SplitPane({ list, detail, placeholder, onBack }: SplitPaneProps)
       <div className={cx("flex w-80 shrink-0 flex-col overflow-y-auto border-r border-line max-lg:w-64 max-md:w-full max-md:border-r-0", detail !== null && "max-md:hidden")}>
         {list}
       </div>
-      <div className={cx("flex min-w-0 flex-1 flex-col", !detail !== null && "max-md:hidden")}>
+      <div className={cx("flex min-w-0 flex-1 flex-col", detail === null && "max-md:hidden")}>
         {detail !== null ? (
           <>
             <button type="button" onClick={onBack} className="flex h-11 shrink-0 items-center gap-2 border-b border-line px-3 text-sm text-ink-muted md:hidden">

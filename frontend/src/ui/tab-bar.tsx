@@ -18,9 +18,11 @@ export interface TabBarProps<Id extends string> {
 
 export function TabBar<Id extends string>({ label, items, current, onChoose, end }: TabBarProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
+  // Counts arrive later and make the tabs wider, so the current one may have to be brought into view again.
+  const width = items.reduce((sum, { label, count }) => sum + label.length + String(count ?? "").length, 0);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [current]);
+    if (width > 0) list.current?.querySelector(`[data-tab="${current}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [current, width]);
   const move = (step: number) => {
     const index = items.findIndex((item) => item.id === current);
     const target = items[(index + step + items.length) % items.length];

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crmflow.api.rest.columns import parse_select
@@ -87,11 +87,13 @@ def group_text(group: Group) -> str:
     return f"({','.join(map(filter_text, group.members))})"
 
 
+@settings(max_examples=40)
 @given(st.lists(ITEMS, min_size=1, max_size=5))
 def test_a_select_that_is_written_is_read_back(items: list):
     assert parse_select(",".join(map(item_text, items))) == tuple(items)
 
 
+@settings(max_examples=40)
 @given(TREES)
 def test_a_tree_of_conditions_that_is_written_is_read_back(tree: Group):
     kind = ("not." if tree.is_negated else "") + tree.kind

@@ -183,3 +183,18 @@ async def test_search_finds_by_the_start_of_the_name_or_number(admin: httpx.Asyn
     assert await names(admin, f"search={CVRS[0][:7]}") == ["Aks nord"]
     assert await names(admin, "search=findes ikke") == []
     assert (await admin.get("/people?search=anne")).status_code == 400
+
+
+async def test_what_search_finds_comes_best_first_unless_an_order_is_given(
+    admin: httpx.AsyncClient, world: World, owner
+):
+    await owner.execute(
+        "insert into companies (workspace_id, name, last_activity_at) values"
+        " ($1, 'Ny Aks', now()), ($1, 'Aksel', now() - interval '1 day')",
+        world.nord.id,
+    )
+    best_first = await admin.get("/companies?select=name&search=aks", headers={"Prefer": "count=exact"})
+    by_name = await admin.get("/companies?select=name&search=aks&order=name.desc&limit=2")
+    assert [row["name"] for row in best_first.json()] == ["Aksel", "Aks nord", "Ny Aks"]
+    assert best_first.headers["content-range"] == "0-2/3"
+    assert [row["name"] for row in by_name.json()] == ["Ny Aks", "Aksel"]

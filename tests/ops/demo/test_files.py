@@ -14,9 +14,9 @@ UPLOADS = {arrival.name: arrival for arrival in arrivals() if arrival.kind == "u
 
 
 @pytest.fixture
-def text_of(meaning):
+def read_file(meaning):
     def read(name):
-        return extract_text(make_file(UPLOADS[name].source, name, meaning), name, content_type(name)).text
+        return extract_text(make_file(UPLOADS[name].source, name, meaning), name, content_type(name))
 
     return read
 
@@ -32,14 +32,14 @@ def text_of(meaning):
         ("Kravspecifikation klasselokaler.html", "99002476"),
     ],
 )
-def test_the_text_of_a_file_names_its_company(text_of, name, number):
-    text = text_of(name)
-    assert "{{" not in text
-    assert number in {found.value for found in facts(text).cvr if found.labelled}
+def test_the_first_page_of_a_file_names_its_company(read_file, name, number):
+    found = read_file(name)
+    assert "{{" not in found.text
+    assert number in {one.value for one in facts(found.pages[0]).cvr if one.labelled}
 
 
-def test_the_quote_ends_four_days_after_the_first_start(text_of, meaning):
-    until = facts(text_of("Tilbud T-2026-0172.pdf")).valid_until
+def test_the_quote_ends_four_days_after_the_first_start(read_file, meaning):
+    until = facts(read_file("Tilbud T-2026-0172.pdf").text).valid_until
     assert until.value == (meaning.began + timedelta(days=4)).date()
 
 

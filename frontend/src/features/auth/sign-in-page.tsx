@@ -16,7 +16,7 @@ const route = getRouteApi("/signin");
 
 export function SignInPage() {
   const { t } = useTranslation();
-  const { next } = route.useSearch();
+  const { next, ended } = route.useSearch();
   const router = useRouter();
   const signIn = useSignIn();
   const [email, setEmail] = useState("");
@@ -32,7 +32,7 @@ export function SignInPage() {
   };
   const isWrong = signIn.error instanceof ApiError && signIn.error.status === 401;
   return (
-    <AuthFrame title={t("auth.signInTitle")} text={next ? t("auth.sessionEnded") : t("auth.signInText")}>
+    <AuthFrame title={t("auth.signInTitle")} text={ended ? t("auth.sessionEnded") : t("auth.signInText")}>
       <form onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
         <Field label={t("field.email")}>
           {(control) => (

@@ -27,6 +27,7 @@ export function CompanyTable({ rows, order, onOrder, hasMore, onMore }: CompanyT
   const box = useRef<HTMLDivElement>(null);
   const members = useMembers();
   const advice = useOpenAdvice();
+  // oxlint-disable-next-line react/incompatible-library -- we do not use the React Compiler, which this warns about
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,

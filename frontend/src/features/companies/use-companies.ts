@@ -36,7 +36,7 @@ export function useOpenAdvice(): ReadonlyMap<string, number> {
   const { data } = useRows("recommendations", {
     select: "company_id",
     where: { state: "eq.open" },
-    order: "urgency.asc,created_at.desc",
+    order: "urgency.desc,created_at.desc",
     limit: 1000,
   });
   const counts = new Map<string, number>();

@@ -4,14 +4,14 @@ import { useTranslation } from "react-i18next";
 import type { Evidence, Recommendation } from "@/api/tables";
 import { AdviceButtons } from "@/features/company/advice-buttons";
 import { adviceWords } from "@/features/company/advice-words";
-import { EvidenceQuote } from "@/features/company/evidence-quote";
+import { EvidenceList } from "@/features/company/evidence-list";
 import { day } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/badge";
 
 const URGENCY: Record<Recommendation["urgency"], { tone: Tone; icon: React.ReactNode; text: "advice.today" | "advice.thisWeek" | "advice.someTime" }> = {
-  1: { tone: "bad", icon: <Flame aria-hidden />, text: "advice.today" },
+  3: { tone: "bad", icon: <Flame aria-hidden />, text: "advice.today" },
   2: { tone: "warn", icon: <Clock aria-hidden />, text: "advice.thisWeek" },
-  3: { tone: "neutral", icon: <Clock aria-hidden />, text: "advice.someTime" },
+  1: { tone: "neutral", icon: <Clock aria-hidden />, text: "advice.someTime" },
 };
 
 export interface AdviceCardProps {
@@ -35,25 +35,22 @@ export function AdviceCard({ advice, mayDecide, onEvidence }: AdviceCardProps) {
             <Badge>{t(`advice.state.${advice.state}`)}</Badge>
           )}
         </div>
-        <p className="text-sm text-pretty text-ink-muted">{words.reason}</p>
+        <p className="text-sm text-pretty text-ink-muted">
+          {words.reason}
+          {advice.due_at ? (
+            <span className="ml-2 inline-flex items-center gap-1 align-bottom text-xs whitespace-nowrap text-ink-faint tabular-nums">
+              <CalendarClock aria-hidden className="size-3.5" />
+              {t("advice.due", { date: day(advice.due_at) })}
+            </span>
+          ) : null}
+        </p>
       </div>
-      {advice.evidence.length > 0 ? (
-        <div className="flex flex-col gap-1.5">
-          <h4 className="text-xs text-ink-faint">{t("advice.evidence")}</h4>
-          {advice.evidence.map((evidence) => (
-            <EvidenceQuote key={`${evidence.id}${evidence.start}`} evidence={evidence} onOpen={() => onEvidence(evidence)} />
-          ))}
+      <EvidenceList evidence={advice.evidence} onOpen={onEvidence} />
+      {advice.state === "open" && mayDecide ? (
+        <div className="flex flex-wrap items-center gap-2">
+          <AdviceButtons advice={advice} />
         </div>
       ) : null}
-      <div className="flex flex-wrap items-center gap-2">
-        {advice.state === "open" && mayDecide ? <AdviceButtons advice={advice} /> : null}
-        {advice.due_at ? (
-          <span className="ml-auto flex items-center gap-1.5 text-xs text-ink-faint tabular-nums">
-            <CalendarClock aria-hidden className="size-3.5" />
-            {t("advice.due", { date: day(advice.due_at) })}
-          </span>
-        ) : null}
-      </div>
     </li>
   );
 }

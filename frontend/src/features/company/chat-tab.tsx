@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useRows } from "@/api/rows";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { ago } from "@/lib/format";
-import { useLatestText } from "@/features/company/use-latest-text";
+import { useLatestText } from "@/resources/use-latest-text";
 import { ChatView } from "@/resources/chat-view";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";

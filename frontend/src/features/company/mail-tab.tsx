@@ -3,7 +3,7 @@ import { Mail, MailOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRows } from "@/api/rows";
 import { useCompanySearch } from "@/features/company/use-company-search";
-import { useLatestText } from "@/features/company/use-latest-text";
+import { useLatestText } from "@/resources/use-latest-text";
 import { ago } from "@/lib/format";
 import { MailView } from "@/resources/mail-view";
 import { EmptyState } from "@/ui/empty-state";

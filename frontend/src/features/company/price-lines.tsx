@@ -25,7 +25,7 @@ export function PriceLines({ calculation }: { calculation: PriceCalculation }) {
         </thead>
         <tbody>
           {lines.map((line, index) => (
-            // Two lines may hold the same product; their order is what tells them apart.
+            // oxlint-disable-next-line react/no-array-index-key -- two lines may hold the same product; they are never reordered
             <tr key={`${index}-${line.product_id}`} className="border-t border-line [&_td]:py-2 [&_td]:align-top">
               <td>
                 {line.name}
@@ -45,9 +45,8 @@ export function PriceLines({ calculation }: { calculation: PriceCalculation }) {
         <tfoot>
           {totals.map(({ id, label, minor, isLast }) => (
             <tr key={id} className={isLast ? "border-t border-line font-semibold [&>*]:py-2" : "text-ink-muted first:border-t first:border-line [&>*]:py-1"}>
-              <th scope="row" colSpan={2} className="text-left font-[inherit]">{label}</th>
-              <td className="max-sm:hidden" />
-              <td className="pl-4 text-right whitespace-nowrap">{money(minor, currency)}</td>
+              <th scope="row" className={isLast ? "text-left font-semibold" : "text-left font-normal"}>{label}</th>
+              <td colSpan={3} className="pl-4 text-right whitespace-nowrap">{money(minor, currency)}</td>
             </tr>
           ))}
         </tfoot>

@@ -14,7 +14,7 @@ export function PriceTrace({ calculation }: { calculation: PriceCalculation }) {
       {trace.map((step, index) => {
         const line = step.line === null ? undefined : lines[step.line];
         return (
-          // The order of the steps is their identity: the same rule may be applied twice.
+          // oxlint-disable-next-line react/no-array-index-key -- the order of the steps is their identity
           <li key={`${index}-${step.rule}`} className="relative flex gap-3 pb-3 last:pb-0">
             <span className="flex flex-col items-center">
               <span className="flex size-5 shrink-0 items-center justify-center rounded-full border border-line bg-sunken text-2xs text-ink-muted tabular-nums">{index + 1}</span>

@@ -6,7 +6,7 @@ import type { CompanySearch } from "@/resources/company-search";
 export function useAdvice(companyId: string, isOpenOnly: boolean) {
   return useRows("recommendations", {
     where: { company_id: `eq.${companyId}`, ...(isOpenOnly ? { state: "eq.open" } : { state: "neq.outdated" }) },
-    order: "urgency.asc,score.desc,created_at.desc",
+    order: "urgency.desc,score.desc,created_at.desc",
     limit: 200,
   });
 }

@@ -2,12 +2,11 @@
 import { RotateCw, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
-import { useRow } from "@/api/rows";
 import { useMay } from "@/api/session";
 import type { InboundEvent } from "@/api/tables";
-import { useReplay } from "@/api/verbs";
+import { useRawEvent, useReplay } from "@/api/verbs";
 import { rawText } from "@/features/inbox/raw-text";
-import { dayAndTime } from "@/lib/format";
+import { dayAndTime, fileSize } from "@/lib/format";
 import { phrase } from "@/lib/phrase";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
@@ -15,15 +14,11 @@ import { ErrorState } from "@/ui/error-state";
 import { SkeletonRows } from "@/ui/skeleton-rows";
 import { toast } from "@/ui/toast-store";
 
-interface RawBody {
-  body: string | null;
-}
-
 export function EventDetail({ event, onDone }: { event: InboundEvent; onDone: () => void }) {
   const { t, i18n } = useTranslation();
   const may = useMay();
   const replay = useReplay();
-  const raw = useRow<"inbound_events", RawBody>("inbound_events", event.id, "body");
+  const raw = useRawEvent(event.id);
   const again = async () => {
     try {
       await replay.mutateAsync(event.id);
@@ -54,11 +49,11 @@ export function EventDetail({ event, onDone }: { event: InboundEvent; onDone: ()
         ) : null}
       </header>
       <div className="min-h-0 flex-1 overflow-auto bg-sunken p-4">
-        <p className="pb-2 text-xs text-ink-muted">{t("inbox.raw")}</p>
+        <p className="pb-2 text-xs text-ink-muted tabular-nums">{raw.data ? `${t("inbox.raw")} · ${fileSize(raw.data.size_bytes)}` : t("inbox.raw")}</p>
         {raw.isPending ? <SkeletonRows rows={3} /> : null}
         {raw.isError ? <ErrorState error={raw.error} onRetry={() => void raw.refetch()} /> : null}
         {raw.data ? (
-          <pre className="rounded-lg border border-line bg-surface p-4 font-mono text-xs wrap-anywhere whitespace-pre-wrap">{rawText(raw.data.body)}</pre>
+          <pre className="rounded-lg border border-line bg-surface p-4 font-mono text-xs wrap-anywhere whitespace-pre-wrap">{rawText(raw.data.text)}</pre>
         ) : null}
       </div>
     </>

@@ -10,6 +10,7 @@ import { INBOX_KINDS } from "@/resources/inbox-search";
 import { DropZone } from "@/resources/drop-zone";
 import { UploadButton } from "@/resources/upload-button";
 import { useUploads } from "@/resources/use-uploads";
+import { useLatestText } from "@/resources/use-latest-text";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { PageHeader } from "@/ui/page-header";
@@ -26,6 +27,8 @@ export function InboxPage() {
   const navigate = route.useNavigate();
   const uploads = useUploads();
   const { items, counts, isPending, error, retry } = useInbox(kind);
+  const chats = useLatestText("chat_messages", null);
+  const mails = useLatestText("emails", null);
   const mayUpload = may("documents", "c");
   const open = items.find((known) => known.id === item);
   const show = (id: string | undefined) => {
@@ -58,7 +61,7 @@ export function InboxPage() {
           list={
             <ul>
               {items.map((known) => (
-                <InboxRow key={`${known.kind}${known.id}`} item={known} isCurrent={known.id === item} onOpen={() => show(known.id)} />
+                <InboxRow key={`${known.kind}${known.id}`} item={known} latest={chats.get(known.id) ?? mails.get(known.id)} isCurrent={known.id === item} onOpen={() => show(known.id)} />
               ))}
             </ul>
           }

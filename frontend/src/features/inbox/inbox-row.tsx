@@ -12,16 +12,18 @@ const ICONS = { chat: MessageSquare, mail: Mail, document: FileText, event: Tria
 
 export interface InboxRowProps {
   item: InboxItem;
+  /** The newest words of a chat or a mail thread. */
+  latest: string | undefined;
   isCurrent: boolean;
   onOpen: () => void;
 }
 
-export function InboxRow({ item, isCurrent, onOpen }: InboxRowProps) {
+export function InboxRow({ item, latest, isCurrent, onOpen }: InboxRowProps) {
   const { t, i18n } = useTranslation();
   const Icon = ICONS[item.kind];
   const words = {
-    chat: () => item.kind === "chat" && [item.row.visitor_name || t("chat.visitor"), item.row.visitor_email || item.row.provider],
-    mail: () => item.kind === "mail" && [item.row.subject || t("mail.noSubject"), t("inbox.mailThread")],
+    chat: () => item.kind === "chat" && [item.row.visitor_name || t("chat.visitor"), latest ?? item.row.visitor_email ?? item.row.provider],
+    mail: () => item.kind === "mail" && [item.row.subject || t("mail.noSubject"), latest ?? t("inbox.mailThread")],
     document: () => item.kind === "document" && [item.row.file_name, `${t(`source.${item.row.source}`)} · ${fileSize(item.row.size_bytes)}`],
     event: () => item.kind === "event" && [t(`inbox.unread.${item.row.source}`), phrase(i18n, "reason", item.row.reason)],
   }[item.kind]();

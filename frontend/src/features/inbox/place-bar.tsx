@@ -4,9 +4,8 @@ import { Link2, Plus } from "lucide-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
-import { useSaveRow } from "@/api/rows";
 import { useMay } from "@/api/session";
-import { usePlace, type PlacedKind, type PlaceRequest } from "@/api/verbs";
+import { usePlace, useUnplace, type PlacedKind, type PlaceRequest } from "@/api/verbs";
 import { CreateFromCvrDialog } from "@/features/inbox/create-from-cvr-dialog";
 import { PlaceDialog } from "@/features/inbox/place-dialog";
 import { formatCvr } from "@/lib/cvr";
@@ -25,22 +24,21 @@ export function PlaceBar({ table, id, suggestedCvr, onPlaced }: PlaceBarProps) {
   const may = useMay();
   const navigate = useNavigate();
   const place = usePlace();
-  const undo = useSaveRow(table);
+  const unplace = useUnplace();
   const [dialog, setDialog] = useState<"pick" | "create" | null>(null);
-  const put = async (target: PlaceRequest["target"], name: string) => {
-    const answer = await place.mutateAsync({ kind: table, id, target });
+  const put = async (target: PlaceRequest["target"], name: string, learn: boolean) => {
+    const { company_id } = await place.mutateAsync({ kind: table, id, target, learn });
     setDialog(null);
     onPlaced();
-    const companyId = "company_id" in target ? target.company_id : answer?.company_id;
     toast(t("place.done", { name }), "good", {
       label: t("action.undo"),
-      run: () => undo.mutate({ id, company_id: null, placement_method: null, placement_confidence: null }),
+      run: () => unplace.mutate({ kind: table, id }),
     });
-    if (companyId && "cvr" in target) void navigate({ to: "/companies/$companyId", params: { companyId } });
+    if (company_id && "cvr" in target) void navigate({ to: "/companies/$companyId", params: { companyId: company_id } });
   };
-  const putKnown = async (companyId: string, name: string) => {
+  const putKnown = async (companyId: string, name: string, learn: boolean) => {
     try {
-      await put({ company_id: companyId }, name);
+      await put({ company_id: companyId }, name, learn);
     } catch (error) {
       toast(errorText(error, t), "bad");
     }
@@ -59,10 +57,15 @@ export function PlaceBar({ table, id, suggestedCvr, onPlaced }: PlaceBarProps) {
         {t("place.pick")}
       </Button>
       {dialog === "pick" ? (
-        <PlaceDialog isBusy={place.isPending} firstSearch={suggestedCvr ?? ""} onClose={() => setDialog(null)} onChoose={({ id: companyId, name }) => void putKnown(companyId, name)} />
+        <PlaceDialog
+          isBusy={place.isPending}
+          mayLearn={table === "email_threads"}
+          onClose={() => setDialog(null)}
+          onChoose={({ id: companyId, name }, learn) => void putKnown(companyId, name, learn)}
+        />
       ) : null}
       {dialog === "create" && suggestedCvr ? (
-        <CreateFromCvrDialog cvr={suggestedCvr} onClose={() => setDialog(null)} onCreate={(name) => put({ cvr: suggestedCvr, name }, name)} />
+        <CreateFromCvrDialog cvr={suggestedCvr} onClose={() => setDialog(null)} onCreate={(name) => put({ cvr: suggestedCvr, name }, name, table === "email_threads")} />
       ) : null}
     </div>
   );

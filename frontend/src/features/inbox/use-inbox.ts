@@ -12,7 +12,7 @@ export type InboxItem =
 
 const DOCUMENT =
   "id,file_name,content_type,size_bytes,source,state,failure,category,company_id,suggested_cvr,placement_method,placement_confidence,created_at";
-const EVENT = "id,endpoint_id,source,provider,content_type,state,reason,attempts,deliveries,received_at";
+const EVENT = "id,endpoint_id,source,provider,content_type,state,reason,attempts,received_at";
 const LIMIT = 200;
 
 export function useInbox(kind: InboxKind) {

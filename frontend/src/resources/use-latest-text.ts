@@ -1,4 +1,4 @@
-/** The newest words of each conversation or thread of a company, for the second line of its list. */
+/** The newest words of each conversation or thread of a company, or of the unplaced ones, for a list's second line. */
 import { useRows } from "@/api/rows";
 
 interface Latest {
@@ -13,12 +13,12 @@ const SOURCES = {
 
 const NEWEST = 300;
 
-export function useLatestText(table: keyof typeof SOURCES, companyId: string): ReadonlyMap<string, string> {
+export function useLatestText(table: keyof typeof SOURCES, companyId: string | null): ReadonlyMap<string, string> {
   const { select, order, where } = SOURCES[table];
   const { data } = useRows<typeof table, Latest>(table, {
     select,
     order,
-    where: { ...where, company_id: `eq.${companyId}` },
+    where: { ...where, company_id: companyId === null ? "is.null" : `eq.${companyId}` },
     limit: NEWEST,
   });
   const latest = new Map<string, string>();

@@ -222,6 +222,41 @@ def openapi(
             output.write_text(asyncio.run(document_text(create_app(values), urls.api)), "utf-8")
 
 
+@app.command()
+def docs(
+    folder: Annotated[Path, typer.Option("--folder", help="Where the pages go.")] = Path("docs"),
+) -> None:
+    """Write docs/permissions.md and docs/schema.md from a database of its own."""
+    import tempfile
+
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.schema_docs import write_pages
+
+    with tempfile.TemporaryDirectory() as data:
+        with database_at_hand(Settings(data=Path(data), database_url=None)) as urls:
+            asyncio.run(write_pages(urls.owner, folder))
+
+
+@app.command()
+def verify(data: Data = None, as_json: AsJson = False) -> None:
+    """Check the rules of the schema on this database, or on the one of DATABASE_URL, Supabase included."""
+    from dataclasses import asdict
+
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.verify import RULES, verify_database
+
+    with database_at_hand(chosen(data)) as urls:
+        findings = asyncio.run(verify_database(urls.owner))
+    if as_json:
+        typer.echo(json.dumps([asdict(finding) for finding in findings]))
+    else:
+        for finding in findings:
+            typer.echo(f"{finding.place}: {finding.words} To do: {finding.remedy}. [{finding.code}]")
+        typer.echo(f"{len(RULES)} rules, {len(findings)} findings.")
+    if findings:
+        raise typer.Exit(1)
+
+
 @user.command("add")
 def add_user(
     email: str,

@@ -181,9 +181,38 @@ begin
     if hidden_column = 'deleted_at' then
         execute format('create trigger a_hide before delete on %s for each row execute function app.hide()', target);
     end if;
+    -- Without its id a row would slip out of its own history: the log joins old and new by it.
+    execute format('create trigger a_identity before update of workspace_id, id on %s for each row '
+        'when (old.id is distinct from new.id or old.workspace_id is distinct from new.workspace_id) '
+        'execute function app.keep_identity()', target);
+    -- app.version signs the rows of the tables that people edit; the others are signed here.
+    if exists (select from pg_attribute where attrelid = target and attname = 'created_by')
+       and not exists (select from pg_attribute where attrelid = target and attname = 'version') then
+        execute format('create trigger b_sign before insert or update of created_by on %s for each row '
+            'execute function app.sign()', target);
+    end if;
 end $$;
 revoke execute on all procedures in schema app from public;
 revoke execute on function app.policy_rule(text, text, name, name, boolean, boolean, name) from public;
+
+create function app.keep_identity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    raise exception 'workspace_id and id of % cannot change', tg_table_name
+        using errcode = '42501', hint = 'Leave these columns out of the change.';
+end $$;
+revoke execute on function app.keep_identity() from public;
+grant execute on function app.keep_identity() to authenticated;
+
+-- Who made a row is who was signed in, whatever the caller says, and stays so.
+create function app.sign() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    new.created_by := case when tg_op = 'UPDATE' then old.created_by else coalesce(app.uid(), new.created_by) end;
+    return new;
+end $$;
+revoke execute on function app.sign() from public;
+grant execute on function app.sign() to authenticated;
 
 -- Deleting hides. A delete by a signed-in person becomes a time in deleted_at; the row itself stays restorable.
 -- A delete by the owner of the database (purge, erasure, a dropped workspace) is a real one.

@@ -14,16 +14,20 @@ declare
     low_digit int;
     high_digit int;
 begin
-    if high is not null and low collate "C" >= high collate "C" then
+    if high is not null and low collate "C" >= high collate "C" or high collate "C" <= '0' then
         raise exception 'no position between % and %', before, after using errcode = '22023';
     end if;
     loop
-        low_digit := greatest(strpos(digits, nullif(substr(low, place, 1), '')) - 1, 0);
-        low_digit := coalesce(low_digit, 0);
+        low_digit := coalesce(strpos(digits, nullif(substr(low, place, 1), '')) - 1, 0);
         high_digit := case when high is null or place > length(high) then 62
                            else strpos(digits, substr(high, place, 1)) - 1 end;
         if high_digit - low_digit > 1 then
-            return made || substr(digits, (low_digit + high_digit) / 2 + 1, 1);
+            return made || substr(digits, 1 + case
+                -- Most cards go to an end: there one step is enough, and the text grows ten times slower.
+                when after is null and low <> '' then low_digit + 1
+                when before is null and high is not null then high_digit - 1
+                else (low_digit + high_digit) / 2
+            end, 1);
         end if;
         made := made || substr(digits, low_digit + 1, 1);
         -- The digit is below the upper bound's: from here on there is no upper bound.
@@ -108,7 +112,7 @@ create table public.deals (
     person_id uuid,
     pipeline_id uuid not null,
     stage_id uuid not null,
-    position text collate "C" not null default 'V' constraint deals_position check (position ~ '^[0-9A-Za-z]+$'),
+    position text collate "C" not null default '' constraint deals_position check (position ~ '^[0-9A-Za-z]*[1-9A-Za-z]$'),
     amount_minor bigint not null default 0 constraint deals_amount check (amount_minor >= 0),
     currency text not null default 'DKK' constraint deals_currency check (currency ~ '^[A-Z]{3}$'),
     probability int constraint deals_probability check (probability between 0 and 100),
@@ -138,7 +142,8 @@ create table public.deals (
         references public.user_workspaces (workspace_id, user_id) on delete set null (owner_id)
 );
 comment on table public.deals is 'Something we may sell to a company.';
-comment on column public.deals.position is 'Place in its stage''s column; see app.position_between.';
+comment on column public.deals.position is
+    'Place in its stage''s column; see app.position_between. Empty on arrival: the end of the column.';
 comment on column public.deals.amount_minor is 'What it is worth without VAT, in minor units (øre).';
 comment on column public.deals.probability is 'Chance of winning in percent where a person knows better than the stage.';
 comment on column public.deals.owner_id is 'The seller; handed over by hand_over_deal.';
@@ -164,6 +169,11 @@ begin
     if tg_op = 'UPDATE' and new.stage_id is distinct from old.stage_id then
         new.stage_entered_at := now();
     end if;
+    if new.position = '' then
+        new.position := app.position_between((
+            select max(position) from public.deals
+            where workspace_id = new.workspace_id and stage_id = new.stage_id and id <> new.id), null);
+    end if;
     new.won_at := case when stage.kind = 'won' then coalesce(new.won_at, now()) end;
     new.lost_at := case when stage.kind = 'lost' then coalesce(new.lost_at, now()) end;
     if stage.kind = 'lost' and coalesce(btrim(new.lost_reason), '') = '' then
@@ -181,7 +191,7 @@ begin
 end $$;
 alter function app.enter_stage() owner to crm_definer;
 revoke execute on function app.enter_stage() from public;
-create trigger c_stage before insert or update of stage_id, won_at, lost_at, lost_reason on public.deals
+create trigger c_stage before insert or update of stage_id, position, won_at, lost_at, lost_reason on public.deals
     for each row execute function app.enter_stage();
 create trigger d_custom before insert or update of custom on public.deals
     for each row when (new.custom <> '{}') execute function app.check_custom();
@@ -192,7 +202,8 @@ create trigger note_activity after insert on public.deals
     referencing new table as new_rows for each statement execute function app.note_activity('created_at');
 
 -- Moves a deal to a stage, between two neighbours or to the end: one row changes. Row level security decides whether.
--- No row comes back when the deal is not there or not the caller's to move.
+-- One neighbour is enough: the other is the next one beyond it. No row comes back when the deal is not there or not the
+-- caller's to move.
 create function public.move_deal(deal uuid, stage uuid, after_deal uuid default null, before_deal uuid default null)
 returns setof public.deals
 language plpgsql set search_path = pg_catalog, pg_temp as $$
@@ -201,9 +212,16 @@ declare
     above text := (select position from public.deals where workspace_id = workspace and id = after_deal);
     below text := (select position from public.deals where workspace_id = workspace and id = before_deal);
 begin
-    if after_deal is null and before_deal is null then
+    if above is null and below is null then
         above := (select max(position) from public.deals
                   where workspace_id = workspace and stage_id = stage and id <> deal);
+    elsif above is null then
+        above := (select max(position) from public.deals
+                  where workspace_id = workspace and stage_id = stage and id <> deal and position < below);
+    elsif below is null or below <= above then
+        -- The neighbours have moved meanwhile, or two cards arrived at once and stand at the same place.
+        below := (select min(position) from public.deals
+                  where workspace_id = workspace and stage_id = stage and id <> deal and position > above);
     end if;
     return query
         update public.deals as moved

@@ -359,6 +359,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     settlement constant text[] := array['state', 'paid_minor', 'version', 'updated_at'];
 begin
+    -- The owner of the database may remove a whole workspace; nothing in it goes before.
+    if tg_op = 'DELETE' and not exists (select from public.workspaces where id = old.workspace_id) then
+        return old;
+    end if;
     if tg_table_name = 'line_items' then
         if exists (
             select from public.invoices as invoice
@@ -414,27 +418,32 @@ create trigger a_derived before insert or update on public.orders
 create trigger a_derived before insert or update on public.invoices for each row execute function app.keep_derived(
     'number', 'state', 'issued_at', 'net_minor', 'vat_minor', 'gross_minor', 'paid_minor');
 
--- What is settled: never more than the payment holds, never more than the invoice asks.
-create function app.settle() returns trigger
+-- What is settled: never more than the payment holds, never more than the invoice asks. The locks are the weaker kind,
+-- which the checks of foreign keys do not wait for: two allocations of one payment queue up and do not deadlock.
+create function app.settle_one(of_workspace uuid, of_payment uuid, of_invoice uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    allocation public.payment_allocations := coalesce(new, old);
     payment public.payments;
     invoice public.invoices;
     given bigint;
     settled bigint;
 begin
     select * into invoice from public.invoices
-    where workspace_id = allocation.workspace_id and id = allocation.invoice_id for update;
+    where workspace_id = of_workspace and id = of_invoice for no key update;
     select * into payment from public.payments
-    where workspace_id = allocation.workspace_id and id = allocation.payment_id for update;
+    where workspace_id = of_workspace and id = of_payment for no key update;
     given := (select coalesce(sum(amount_minor), 0) from public.payment_allocations
-              where workspace_id = allocation.workspace_id and payment_id = allocation.payment_id);
+              where workspace_id = of_workspace and payment_id = of_payment);
     settled := (select coalesce(sum(amount_minor), 0) from public.payment_allocations
-                where workspace_id = allocation.workspace_id and invoice_id = allocation.invoice_id);
-    if invoice.state = 'draft' or payment.currency <> invoice.currency or payment.company_id <> invoice.company_id then
+                where workspace_id = of_workspace and invoice_id = of_invoice);
+    if (given > 0 or settled > 0) and (invoice.state = 'draft' or exists (
+        select from public.payment_allocations as allocation
+        where allocation.workspace_id = of_workspace and allocation.payment_id = of_payment
+          and allocation.invoice_id = of_invoice
+          and (payment.currency <> invoice.currency or payment.company_id <> invoice.company_id)
+    )) then
         raise exception 'a payment settles issued invoices of the same company and currency only' using errcode = '23514',
-            constraint = 'payment_allocations_fits';
+            constraint = 'payment_allocations_fits', hint = 'Choose an issued invoice of the company that paid.';
     end if;
     if given > payment.amount_minor or settled > invoice.gross_minor then
         raise exception 'more is allocated than the payment holds or the invoice asks' using errcode = '23514',
@@ -443,14 +452,41 @@ begin
     update public.invoices
     set paid_minor = settled,
         state = case when state = 'credited' then state when settled = gross_minor then 'paid' else 'issued' end
-    where workspace_id = invoice.workspace_id and id = invoice.id
+    where workspace_id = of_workspace and id = of_invoice and state <> 'draft'
       and (paid_minor <> settled or (state = 'paid') <> (settled = gross_minor));
+end $$;
+alter function app.settle_one(uuid, uuid, uuid) owner to crm_definer;
+revoke execute on function app.settle_one(uuid, uuid, uuid) from public;
+
+create function app.settle() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op <> 'INSERT' then
+        perform app.settle_one(old.workspace_id, old.payment_id, old.invoice_id);
+    end if;
+    if tg_op <> 'DELETE' then
+        perform app.settle_one(new.workspace_id, new.payment_id, new.invoice_id);
+    end if;
     return null;
 end $$;
 alter function app.settle() owner to crm_definer;
 revoke execute on function app.settle() from public;
 create trigger settle after insert or update or delete on public.payment_allocations
     for each row execute function app.settle();
+
+-- The other side of the same: a payment that has settled something cannot become smaller than that, or another's.
+create function app.keep_settled() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform app.settle_one(new.workspace_id, new.id, allocation.invoice_id)
+    from public.payment_allocations as allocation
+    where allocation.workspace_id = new.workspace_id and allocation.payment_id = new.id;
+    return null;
+end $$;
+alter function app.keep_settled() owner to crm_definer;
+revoke execute on function app.keep_settled() from public;
+create trigger keep_settled after update of amount_minor, currency, company_id on public.payments
+    for each row execute function app.keep_settled();
 
 -- Issues a draft: it gets its number, the day and both parties as they are today, and cannot change any more.
 create function app.issue_invoice(invoice uuid, on_day date default current_date) returns text

@@ -220,6 +220,9 @@ create unique index events_external_once on public.events (workspace_id, owner_i
 call app.version('public.events');
 call app.protect('public.events', 'events', owner_column => 'owner_id', is_private => true);
 
+create trigger company_moved_tasks after update of company_id on public.deals
+    for each row when (new.company_id is distinct from old.company_id)
+    execute function app.company_moved('tasks', 'deal_id');
 create trigger hide_along after update of deleted_at on public.call_lists
     for each row when (new.deleted_at is distinct from old.deleted_at)
     execute function app.hide_along('call_list_entries', 'call_list_id');

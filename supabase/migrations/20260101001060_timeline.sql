@@ -101,7 +101,7 @@ begin
         when column_name = 'company_id' then
             (select name from public.companies where workspace_id = of_workspace and id = value::uuid)
         when column_name in ('owner_id', 'assignee_id', 'caller_id', 'decided_by') then
-            (select display_name from public.user_profiles where user_id = value::uuid)
+            (select coalesce(nullif(display_name, ''), email) from public.user_profiles where user_id = value::uuid)
         else value
     end;
 end $$;
@@ -149,8 +149,10 @@ begin
                     else (coalesce(log.new_row, log.old_row) ->> 'deal_id')::uuid end as deal_id
         from new_rows as log
         join app.timeline_tables as timeline on timeline.table_name = log.table_name
-        -- A row that is really gone takes its timeline with it.
-        where log.op <> 'delete'
+        -- A row that is really gone takes its timeline with it, and so do its company and its deal.
+        where log.op <> 'delete' and (log.company_id is null or exists (
+            select from public.companies as company
+            where company.workspace_id = log.workspace_id and company.id = log.company_id))
     ), of_company as (
         insert into public.activity_log
             (workspace_id, audit_id, company_id, table_name, row_id, verb, title, changes, actor_id, actor_kind, occurred_at)

@@ -129,6 +129,10 @@ begin
     if workspace is null then
         raise exception 'only an administrator invites' using errcode = '42501', constraint = 'members_admin';
     end if;
+    if not (select coalesce(bool_and(app.is_cvr(cvr)), true) from unnest(with_cvrs) as cvr) then
+        raise exception 'a CVR number of the invitation is not valid' using errcode = '23514',
+            constraint = 'invitations_cvrs_check_digit', hint = 'Check its digits.';
+    end if;
     delete from public.invitations
     where workspace_id = workspace and lower(email) = lower(to_email) and accepted_at is null;
     insert into public.invitations (workspace_id, email, role, cvr_access, cvrs, token_hash)

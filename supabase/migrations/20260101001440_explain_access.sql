@@ -21,6 +21,11 @@ insert into app.access_reasons values
     ('own', 'Den er din egen.', 'It is your own.'),
     ('not_own', 'Din rolle kan kun ændre sine egne, og denne er en kollegas.',
      'Your role changes only its own, and this is a colleague''s.'),
+    ('role_cannot_read', 'Din rolle kan ikke se den slags.', 'Your role cannot see this kind.'),
+    ('kept_by_database', 'Den slags skrives kun af systemet selv.', 'This kind is written by the system only.'),
+    ('system_member', 'Systemets egen bruger kan ikke ændres.', 'The system''s own user cannot be changed.'),
+    ('last_admin', 'Den sidste administrator kan ikke fjernes. Gør først en anden til administrator.',
+     'The last administrator cannot go. Make somebody else administrator first.'),
     ('role_cannot_update', 'Din rolle kan ikke ændre den slags.', 'Your role cannot change this kind.'),
     ('role_cannot_delete', 'Din rolle kan ikke slette den slags.', 'Your role cannot delete this kind.'),
     ('issued_is_final', 'En udstedt faktura kan ikke ændres. Lav en kreditnota.',
@@ -39,8 +44,79 @@ $$;
 alter function app.access_answer(text, uuid, jsonb, text[]) owner to crm_definer;
 revoke execute on function app.access_answer(text, uuid, jsonb, text[]) from public;
 
+-- Whether a policy of the table lets the caller at the row. The policy itself is asked, so that the answer cannot differ
+-- from what happens; ignoring tells what the answer would be without one of its conditions.
+create function app.policy_allows(of_table text, command text, of_workspace uuid, of_row uuid, ignoring text default '')
+returns boolean
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    condition text := (select qual from pg_policies
+                       where schemaname = 'public' and tablename = of_table and cmd = command);
+    answer boolean;
+begin
+    if not has_any_column_privilege('authenticated', format('public.%I', of_table), replace(command, 'DELETE', 'SELECT'))
+       or command = 'DELETE' and not has_table_privilege('authenticated', format('public.%I', of_table), command) then
+        return false;
+    end if;
+    execute format('select exists (select from public.%I where workspace_id = $1 and id = $2 and (%s))', of_table,
+                   case when ignoring = '' then condition else replace(condition, ignoring, 'true') end)
+        into answer using of_workspace, of_row;
+    return answer;
+end $$;
+alter function app.policy_allows(text, text, uuid, uuid, text) owner to crm_definer;
+revoke execute on function app.policy_allows(text, text, uuid, uuid, text) from public;
+
+-- What triggers refuse although the policies would allow it: the code of the reason, or null.
+create function app.locked_because(of_table text, image jsonb) returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case
+        when of_table = 'invoices' and image ->> 'state' <> 'draft' then 'issued_is_final'
+        when of_table = 'line_items' and exists (
+            select from public.invoices as invoice
+            where invoice.workspace_id = (image ->> 'workspace_id')::uuid
+              and invoice.id = (image ->> 'invoice_id')::uuid and invoice.state <> 'draft') then 'issued_is_final'
+        when of_table = 'user_workspaces' and image ->> 'role' = 'system' then 'system_member'
+        when of_table = 'user_workspaces' and image ->> 'role' = 'admin' and image ->> 'revoked_at' is null
+             and not exists (
+                select from public.user_workspaces as other
+                where other.workspace_id = (image ->> 'workspace_id')::uuid and other.id <> (image ->> 'id')::uuid
+                  and other.role = 'admin' and other.revoked_at is null) then 'last_admin'
+    end;
+end $$;
+alter function app.locked_because(text, jsonb) owner to crm_definer;
+revoke execute on function app.locked_because(text, jsonb) from public;
+
+-- Why the caller may do what they may, as codes in the order they are told.
+create function app.access_codes(
+    membership public.user_workspaces, scope app.protected_tables, image jsonb, can jsonb, locked text
+) returns text[]
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    letters text := coalesce((select to_jsonb(matrix) ->> membership.role from app.permission_matrix as matrix
+                              where matrix.resource = scope.resource), '');
+    is_own boolean := coalesce((image ->> scope.owner_column)::uuid = membership.user_id, false);
+    is_written boolean := has_any_column_privilege('authenticated', format('public.%I', scope.table_name), 'UPDATE');
+begin
+    return array_remove(array[
+        'role_' || nullif(membership.role, 'system'),
+        case when membership.cvr_access = 'granted' and image ->> scope.company_column is not null then 'granted' end,
+        case when is_own then 'own' end,
+        case when not is_own and (scope.is_private or letters ~ '[ud]\*') then 'not_own' end,
+        case when not is_written then 'kept_by_database' end,
+        case when is_written and not scope.is_private and locked is null and letters !~ 'u'
+                  and not (can ->> 'update')::boolean then 'role_cannot_update' end,
+        case when is_written and not scope.is_private and locked is null and letters !~ 'd'
+                  and not (can ->> 'delete')::boolean then 'role_cannot_delete' end,
+        locked
+    ], null);
+end $$;
+alter function app.access_codes(public.user_workspaces, app.protected_tables, jsonb, jsonb, text) owner to crm_definer;
+revoke execute on function app.access_codes(public.user_workspaces, app.protected_tables, jsonb, jsonb, text) from public;
+
 -- {table, id, can: {read, update, delete}, reasons: [{code, da, en}]} for the caller in the pinned workspace.
--- A row of another workspace, or of a company that is not granted, is told apart from a missing one for nobody.
+-- A row of another workspace, of a company that is not granted, or of a colleague who has not shared it, is told apart
+-- from a missing one for nobody.
 create function app.explain_access(of_table text, of_row uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -48,10 +124,7 @@ declare
     membership public.user_workspaces;
     scope app.protected_tables;
     image jsonb;
-    company uuid;
-    letters text;
-    is_own boolean;
-    is_private_row boolean;
+    locked text;
     can jsonb := '{"read": false, "update": false, "delete": false}';
 begin
     select * into membership from public.user_workspaces
@@ -59,47 +132,29 @@ begin
     if membership.id is null then
         return app.access_answer(of_table, of_row, can, array['not_a_member']);
     end if;
-    select * into scope from app.protected_tables where table_name = of_table;
+    -- The log's rows have numbers for ids, and nobody is answered about them one by one.
+    select * into scope from app.protected_tables where table_name = of_table and table_name <> 'audit_log';
     if scope.table_name is null then
         return app.access_answer(of_table, of_row, can, array['no_such_table']);
     end if;
+    if not app.policy_allows(of_table, 'SELECT', workspace, of_row) then
+        return app.access_answer(of_table, of_row, can, array[case
+            when not scope.is_private and app.ws(scope.resource || '.read') is null then 'role_cannot_read'
+            when app.policy_allows(of_table, 'SELECT', workspace, of_row, '(deleted_at IS NULL)')
+                 or app.policy_allows(of_table, 'SELECT', workspace, of_row, '(hidden_at IS NULL)') then 'deleted'
+            when membership.cvr_access = 'granted' and scope.company_column is not null then 'not_found_or_not_granted'
+            else 'not_found'
+        end]);
+    end if;
     execute format('select to_jsonb(found) from public.%I as found where workspace_id = $1 and id = $2', of_table)
         into image using workspace, of_row;
-    company := (image ->> scope.company_column)::uuid;
-    is_own := (image ->> scope.owner_column)::uuid = app.uid();
-    is_private_row := scope.is_private and is_own is not true and coalesce(image ->> 'is_shared', 'false') = 'false';
-    -- What the caller may not know of looks the same as what is not there.
-    if image is null or is_private_row
-       or (scope.company_column is not null and membership.cvr_access = 'granted'
-           and not (scope.is_open and company is null)
-           and (company is null or company not in (select app.granted_company_ids()))) then
-        return app.access_answer(of_table, of_row, can,
-            case when membership.cvr_access = 'granted' then array['not_found_or_not_granted'] else array['not_found'] end);
-    end if;
-    if coalesce(image ->> 'deleted_at', image ->> 'hidden_at') is not null then
-        return app.access_answer(of_table, of_row, can, array['deleted']);
-    end if;
-    letters := coalesce((select to_jsonb(matrix) ->> membership.role from app.permission_matrix as matrix
-                         where matrix.resource = scope.resource), '');
-    if scope.is_private then
-        letters := 'rcud';
-    end if;
+    locked := app.locked_because(of_table, image);
     can := jsonb_build_object(
-            'read', letters ~ 'r(?!\*)' or (letters ~ 'r\*' and is_own is true),
-            'update', letters ~ 'u(?!\*)' or (letters ~ 'u\*' and is_own is true),
-            'delete', letters ~ 'd(?!\*)' or (letters ~ 'd\*' and is_own is true));
-    if of_table = 'invoices' and image ->> 'state' <> 'draft' then
-        can := can || '{"update": false, "delete": false}';
-    end if;
-    return app.access_answer(of_table, of_row, can,
-        array_remove(array[
-            'role_' || membership.role,
-            case when membership.cvr_access = 'granted' and company is not null then 'granted' end,
-            case when letters ~ '[ud]\*' then case when is_own then 'own' else 'not_own' end end,
-            case when letters !~ 'u' then 'role_cannot_update' end,
-            case when letters !~ 'd' then 'role_cannot_delete' end,
-            case when of_table = 'invoices' and image ->> 'state' <> 'draft' then 'issued_is_final' end
-        ], null));
+        'read', true,
+        'update', locked is distinct from 'issued_is_final' and locked is distinct from 'system_member'
+                  and app.policy_allows(of_table, 'UPDATE', workspace, of_row),
+        'delete', locked is null and app.policy_allows(of_table, 'DELETE', workspace, of_row));
+    return app.access_answer(of_table, of_row, can, app.access_codes(membership, scope, image, can, locked));
 end $$;
 alter function app.explain_access(text, uuid) owner to crm_definer;
 revoke execute on function app.explain_access(text, uuid) from public;

@@ -55,9 +55,13 @@ def new_row(table: str, place: Place, **changes: object) -> dict[str, object]:
     return row | parents(place.ids).get(table, {}) | contents(uuid4().hex[:12]).get(table, {}) | changes
 
 
+# What a change says where the identity cannot stand in for it.
+CHANGES = {"inbound_events": "state = state", "invoices": "reference = coalesce(reference, '') || '.'"}
+
+
 def idle_change(table: str) -> str:
-    """A change that means nothing, in a column that those with the right may change."""
-    return "state = state" if table == "inbound_events" else "workspace_id = workspace_id"
+    """A change that means little, in a column that those with the right may change."""
+    return CHANGES.get(table, "workspace_id = workspace_id")
 
 
 async def insert(connection: asyncpg.Connection, table: str, row: dict[str, object]) -> None:

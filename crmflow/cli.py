@@ -20,9 +20,11 @@ app = typer.Typer(
     help="A CRM that places every chat, mail and document on the right Danish company.",
 )
 user = typer.Typer(no_args_is_help=True, help="People who can sign in.")
+demo_data = typer.Typer(no_args_is_help=True, help="A made-up year of a small firm, to try things on.")
 inbound = typer.Typer(no_args_is_help=True, help="Addresses that chatbots and mailboxes send to.")
 app.add_typer(user, name="user")
 app.add_typer(inbound, name="inbound")
+app.add_typer(demo_data, name="demo-data")
 
 Data = Annotated[Path | None, typer.Option("--data", help="Data folder.", show_default="CRMFLOW_DATA")]
 Host = Annotated[str | None, typer.Option("--host", help="Address to listen on.")]
@@ -136,7 +138,7 @@ def demo(
 ) -> None:
     """Run everything with a demo workspace whose items arrive through the real doors."""
     from crmflow.logs import configure_logging
-    from crmflow.ops.demo import main as play
+    from crmflow.ops.demo.play import main as play
 
     # What arrives is the story here; the parts speak up only when something is wrong.
     os.environ.setdefault("CRMFLOW_LOG_LEVEL", "warning")
@@ -144,6 +146,41 @@ def demo(
     values = chosen(data or chosen().data / "demo", host, port)
     configure_logging(values, "demo")
     play(values, pace)
+
+
+@demo_data.command("load")
+def load_demo_data(workspace: Workspace, data: Data = None, as_json: AsJson = False) -> None:
+    """Load the year: 400 companies and all that a firm does with them, up to today."""
+    from datetime import UTC, datetime
+
+    from crmflow.integrations.storage import Storage
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.demo_year.load import load_year
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        loaded = asyncio.run(load_year(urls.owner, Storage.open(values), workspace, datetime.now(UTC)))
+    if as_json:
+        typer.echo(json.dumps({"loaded": dict(loaded.counts)}))
+    else:
+        typer.echo(f"Loaded {sum(loaded.counts.values())} rows; `crmflow demo-data remove` takes them back.")
+
+
+@demo_data.command("remove")
+def remove_demo_data(workspace: Workspace, data: Data = None, as_json: AsJson = False) -> None:
+    """Remove the loaded year. What colleagues have built on stays."""
+    from crmflow.integrations.storage import Storage
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.demo_year.remove import remove_year
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        removed = asyncio.run(remove_year(urls.owner, Storage.open(values), workspace))
+    gone, kept = sum(removed.counts.values()), sum(removed.kept.values())
+    if as_json:
+        typer.echo(json.dumps({"removed": dict(removed.counts), "kept": dict(removed.kept)}))
+    else:
+        typer.echo(f"Removed {gone} rows." + (f" {kept} stay: other rows rest on them." if kept else ""))
 
 
 @app.command()

@@ -269,9 +269,11 @@ def docs(
     from crmflow.ops.at_hand import database_at_hand
     from crmflow.ops.schema_docs import write_pages
 
-    with tempfile.TemporaryDirectory() as data:
-        with database_at_hand(Settings(data=Path(data), database_url=None)) as urls:
-            asyncio.run(write_pages(urls.owner, folder))
+    with (
+        tempfile.TemporaryDirectory() as data,
+        database_at_hand(Settings(data=Path(data), database_url=None)) as urls,
+    ):
+        asyncio.run(write_pages(urls.owner, folder))
 
 
 @app.command()

@@ -1,4 +1,4 @@
-"""docs/permissions.md and docs/schema.md, written from the database and the migrations, so that they cannot drift."""
+"""docs/permissions.md and docs/schema.md, written from the database, so that they cannot drift."""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +13,21 @@ from crmflow.db.session import Connection
 ROLES = ("viewer", "support", "sales", "manager", "admin", "system")
 CREATE_TABLE = re.compile(r"^create table public\.(\w+)", re.MULTILINE)
 NOTE = "<!-- Written by `crmflow docs`; do not edit. -->\n"
+
+LETTERS = """\
+`r` read, `c` create, `u` update, `d` delete; a star after a letter: own rows only. The rights are data
+(`app.permission_matrix`), and row level security enforces them for every client. `system` is the workspace's
+own user, which jobs act as; no person can have that role.
+"""
+SCOPES = """\
+Whose row it is: the column that a star looks at. Limited members see a row only when the CVR number of its
+company is granted to them.
+"""
+CONVENTIONS = """\
+Every table has `workspace_id` and `id`, its primary key. Tables that people edit also have `created_by`,
+`created_at`, `updated_at`, `version` (counted up by the database) and `deleted_at` (deleting hides). Money is
+in minor units (øre), times are UTC. See [permissions](permissions.md).
+"""
 
 MATRIX = "select * from app.permission_matrix order by resource"
 PROTECTED = """
@@ -52,18 +67,26 @@ class Domain:
     tables: tuple[str, ...]
 
 
-async def write_pages(owner_url: str, folder: Path) -> None:
-    """Write both pages into a folder, from a migrated database."""
+async def pages(owner_url: str) -> dict[str, str]:
+    """Both pages by file name, from a migrated database."""
     connection = await asyncpg.connect(owner_url)
     try:
-        (folder / "permissions.md").write_text(await permissions_page(connection), "utf-8")
-        (folder / "schema.md").write_text(await schema_page(connection), "utf-8")
+        return {
+            "permissions.md": await permissions_page(connection),
+            "schema.md": await schema_page(connection),
+        }
     finally:
         await connection.close()
 
 
+async def write_pages(owner_url: str, folder: Path) -> None:
+    """Write both pages into a folder."""
+    for name, text in (await pages(owner_url)).items():
+        (folder / name).write_text(text, "utf-8")
+
+
 def domains(migrations: Sequence[Migration]) -> list[Domain]:
-    """The domains in the order of their files; the first comment of a file is `Title: what it is about.`"""
+    """The domains in the order of their files, whose first comment is `Title: what it is about`."""
     found = []
     for migration in migrations:
         tables = tuple(CREATE_TABLE.findall(migration.text))
@@ -84,10 +107,7 @@ async def permissions_page(connection: Connection) -> str:
     lines = [
         "# Who may do what",
         NOTE,
-        "`r` read, `c` create, `u` update, `d` delete; a star after a letter: own rows only. The rights are data"
-        " (`app.permission_matrix`), and row level security enforces them for every client. `system` is the"
-        " workspace's own user, which jobs act as; no person can have that role.",
-        "",
+        LETTERS,
         "| resource | " + " | ".join(ROLES) + " |",
         "|---|" + "---|" * len(ROLES),
         *(
@@ -96,9 +116,7 @@ async def permissions_page(connection: Connection) -> str:
         ),
         "",
         "## Tables",
-        "Whose row it is: the column that a star looks at. Limited members see a row only when the CVR number of its"
-        " company is granted to them.",
-        "",
+        SCOPES,
         "| table | resource | whose row | company | |",
         "|---|---|---|---|---|",
         *(_table_line(row) for row in await connection.fetch(PROTECTED)),
@@ -130,10 +148,7 @@ async def schema_page(connection: Connection) -> str:
     lines = [
         "# The tables",
         NOTE,
-        "Every table has `workspace_id` and `id`, its primary key. Tables that people edit also have `created_by`,"
-        " `created_at`, `updated_at`, `version` (counted up by the database) and `deleted_at` (deleting hides)."
-        " Money is in minor units (øre), times are UTC. See [permissions](permissions.md).",
-        "",
+        CONVENTIONS,
     ]
     for domain in domains(read_migrations()):
         lines += [f"## {domain.title}", domain.about, "", *_diagram(domain, links)]
@@ -158,9 +173,11 @@ def _table(table: str, columns: Sequence[asyncpg.Record]) -> list[str]:
         "",
         "| column | type | |",
         "|---|---|---|",
-        *(
-            f"| {column['name']} | {column['type']}{'' if column['is_required'] else '?'} | {column['comment'] or ''} |"
-            for column in own
-        ),
+        *map(_column_line, own),
         "",
     ]
+
+
+def _column_line(column: asyncpg.Record) -> str:
+    optional = "" if column["is_required"] else "?"
+    return f"| {column['name']} | {column['type']}{optional} | {column['comment'] or ''} |"

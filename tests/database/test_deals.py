@@ -60,7 +60,9 @@ async def test_many_deals_of_one_statement_stand_in_their_order(house, world):
 
 async def test_a_moved_deal_stands_between_its_neighbours(house, world, as_manager, board):
     first, second, third, fourth = await add_deals(house, world, 3)
-    await as_manager.rows("select * from public.move_deal($1, $2, $3, $4)", fourth, board["open"], first, second)
+    await as_manager.rows(
+        "select * from public.move_deal($1, $2, $3, $4)", fourth, board["open"], first, second
+    )
     assert await column(house, board["open"]) == [first, fourth, second, third]
 
 
@@ -81,14 +83,18 @@ async def test_two_deals_at_the_same_place_do_not_block_the_board(house, world, 
         first,
         second,
     )
-    await as_manager.rows("select * from public.move_deal($1, $2, $3, $4)", fourth, board["open"], first, second)
+    await as_manager.rows(
+        "select * from public.move_deal($1, $2, $3, $4)", fourth, board["open"], first, second
+    )
     assert (await column(house, board["open"]))[2:] == [fourth, third]
 
 
 async def test_a_move_changes_one_row_in_one_entry_of_the_log(house, world, as_manager, board):
     deals = await add_deals(house, world, 4)
     before = await house.fetchval("select max(id) from public.audit_log")
-    await as_manager.rows("select * from public.move_deal($1, $2, null, $3)", deals[-1], board["open"], deals[0])
+    await as_manager.rows(
+        "select * from public.move_deal($1, $2, null, $3)", deals[-1], board["open"], deals[0]
+    )
     entries = await house.fetch("select table_name, row_id from public.audit_log where id > $1", before)
     assert [tuple(entry) for entry in entries] == [("deals", deals[-1])]
 

@@ -11,6 +11,7 @@ from tests.database.scopes import scope_of, stored
 from tests.database.seats import Seat
 
 PEOPLE = ("viewer", "support", "sales", "manager", "admin", "colleague", "limited", "limited_manager")
+ALIVE = "select true from public.{} as it where id = $1 and to_jsonb(it) ->> 'deleted_at' is null"
 NOTHING = {"read": False, "update": False, "delete": False}
 
 
@@ -43,10 +44,7 @@ async def deleted(seat: Seat, table: str, row: object) -> bool:
         async with seat.sitting(keep=False) as connection:
             await connection.execute(f"delete from public.{table} where id = $1", row)
             await connection.execute("reset role")
-            return not await connection.fetchval(
-                f"select true from public.{table} as it where id = $1 and to_jsonb(it) ->> 'deleted_at' is null",
-                row,
-            )
+            return not await connection.fetchval(ALIVE.format(table), row)
     except (asyncpg.InsufficientPrivilegeError, asyncpg.CheckViolationError):
         return False
 

@@ -17,9 +17,7 @@ def is_between(before: str | None, place: str, after: str | None) -> bool:
     return (before or "") < place and (not after or place < after) and not place.endswith("0")
 
 
-@settings(
-    max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(first=places, second=places)
 async def test_there_is_always_a_place_strictly_between(house, first, second):
     low, high = sorted([first, second])
@@ -40,9 +38,14 @@ HABITS = {
 }
 
 
-@pytest.mark.parametrize(("habit", "longest"), [("always last", 40), ("always first", 40), *(
-    (name, 210) for name in ("always second", "always before the last", "in the middle")
-)])
+@pytest.mark.parametrize(
+    ("habit", "longest"),
+    [
+        ("always last", 40),
+        ("always first", 40),
+        *((name, 210) for name in ("always second", "always before the last", "in the middle")),
+    ],
+)
 async def test_a_thousand_cards_at_the_same_place_need_no_renumbering(house, habit, longest):
     cards: list[str] = ["V"]
     for _ in range(1000):

@@ -37,149 +37,145 @@ async def company(owner: asyncpg.Connection, cvr: str) -> UUID:
     )
 
 
-async def own_rows(owner: asyncpg.Connection, firm: Firm) -> None:
+async def own_rows(firm: Firm) -> None:
     """What a firm has before it loads the year: a company, a deal's stage, a numbered quote."""
-    own = await owner.fetchval(
+    own = await firm.owner.fetchval(
         "insert into public.companies (workspace_id, name, cvr) values ($1, 'Egen kunde', '25313763')"
         " returning id",
         firm.id,
     )
-    await owner.execute(
+    await firm.owner.execute(
         "insert into public.people (workspace_id, company_id, name) values ($1, $2, 'Egon')", firm.id, own
     )
-    await owner.execute(
+    await firm.owner.execute(
         "insert into public.quotes (workspace_id, company_id, number, state) values ($1, $2, $3, 'sent')",
         firm.id,
         own,
         "T-2026-0001",
     )
-    await owner.execute(
+    await firm.owner.execute(
         "insert into public.numbering_counters (workspace_id, kind, year, last)"
         " values ($1, 'quote', 2026, 1)",
         firm.id,
     )
 
 
-async def test_everything_is_as_it_was_in_every_workspace_counters_and_files_included(
-    firm, owner: asyncpg.Connection
-):
-    await own_rows(owner, firm)
-    before = await digest(owner)
+async def test_everything_is_as_it_was_in_every_workspace_counters_and_files_included(firm):
+    await own_rows(firm)
+    before = await digest(firm.owner)
     loaded = await firm.load()
-    assert await digest(owner) != before
+    assert await digest(firm.owner) != before
     removed = await firm.remove()
-    assert await digest(owner) == before
+    assert await digest(firm.owner) == before
     assert (removed.counts, removed.kept) == (dict(reversed(loaded.counts.items())), {})
     assert firm.stored() == set()
 
 
-async def test_every_removed_row_is_in_the_log(firm, owner: asyncpg.Connection):
-    loaded = await firm.load()
-    await firm.remove()
-    gone = await owner.fetch(
+async def test_every_removed_row_is_in_the_log(loaded):
+    removed = await loaded.remove()
+    gone = await loaded.owner.fetch(
         "select table_name, count(*) as count from public.audit_log where op = 'delete' group by 1"
     )
     count = {row["table_name"]: row["count"] for row in gone}
-    assert all(count[table] == rows for table, rows in loaded.counts.items())
+    assert all(count[table] == rows for table, rows in removed.counts.items())
+    assert removed.counts["companies"] == 400
 
 
-async def test_it_can_be_loaded_and_removed_again(firm, owner: asyncpg.Connection):
-    before = await digest(owner)
+async def test_it_can_be_loaded_and_removed_again(firm):
+    before = await digest(firm.owner)
     for _ in range(2):
         assert (await firm.load()).counts["companies"] == 400
         await firm.remove()
-    assert await digest(owner) == before
+    assert await digest(firm.owner) == before
 
 
-async def test_what_a_colleague_made_on_a_company_of_the_year_survives_with_what_it_rests_on(
-    firm, owner: asyncpg.Connection
-):
-    await firm.load()
-    place = await company(owner, "99004002")
-    note = await owner.fetchval(
+async def test_what_a_colleague_made_on_a_company_of_the_year_survives_with_what_it_rests_on(loaded):
+    place = await company(loaded.owner, "99004002")
+    note = await loaded.owner.fetchval(
         "insert into public.company_notes (workspace_id, company_id, body_text) values ($1, $2, 'Min egen')"
         " returning id",
-        firm.id,
+        loaded.id,
         place,
     )
-    removed = await firm.remove()
+    removed = await loaded.remove()
     assert (
-        await owner.fetchval("select body_text from public.company_notes where id = $1", note) == "Min egen"
+        await loaded.owner.fetchval("select body_text from public.company_notes where id = $1", note)
+        == "Min egen"
     )
-    assert await owner.fetch("select id from public.companies where workspace_id = $1", firm.id) == [(place,)]
+    assert await loaded.owner.fetch("select id from public.companies where workspace_id = $1", loaded.id) == [
+        (place,)
+    ]
     assert dict(removed.kept) == {"companies": 1}
 
 
-async def test_a_quote_that_became_a_real_order_stays_whole(firm, owner: asyncpg.Connection):
-    await firm.load()
-    quote = await owner.fetchrow(
+async def test_a_quote_that_became_a_real_order_stays_whole(loaded):
+    quote = await loaded.owner.fetchrow(
         "select * from public.quotes where state = 'sent' and workspace_id = $1 order by number limit 1",
-        firm.id,
+        loaded.id,
     )
-    await owner.execute(
+    await loaded.owner.execute(
         "insert into public.orders (workspace_id, company_id, quote_id) values ($1, $2, $3)",
-        firm.id,
+        loaded.id,
         quote["company_id"],
         quote["id"],
     )
     lines = "select * from public.line_items where quote_id = $1 order by place"
-    before = await owner.fetch(lines, quote["id"])
-    await firm.remove()
-    assert await owner.fetchrow("select * from public.quotes where id = $1", quote["id"]) == quote
-    assert await owner.fetch(lines, quote["id"]) == before != []
+    before = await loaded.owner.fetch(lines, quote["id"])
+    await loaded.remove()
+    assert await loaded.owner.fetchrow("select * from public.quotes where id = $1", quote["id"]) == quote
+    assert await loaded.owner.fetch(lines, quote["id"]) == before != []
     # Its number stays taken, so the series does not turn back.
-    last = await owner.fetch("select kind from public.numbering_counters where workspace_id = $1", firm.id)
+    last = await loaded.owner.fetch(
+        "select kind from public.numbering_counters where workspace_id = $1", loaded.id
+    )
     assert {row["kind"] for row in last} == {"quote"}
 
 
-async def test_a_series_that_went_on_keeps_its_counter(firm, owner: asyncpg.Connection):
-    await firm.load()
-    after = await owner.fetchval(
+async def test_a_series_that_went_on_keeps_its_counter(loaded):
+    after = await loaded.owner.fetchval(
         "update public.numbering_counters set last = last + 1 where workspace_id = $1 and kind = 'invoice'"
         " and year = 2026 returning last",
-        firm.id,
+        loaded.id,
     )
-    await firm.remove()
-    left = await owner.fetch(
-        "select kind, year, last from public.numbering_counters where workspace_id = $1", firm.id
+    await loaded.remove()
+    left = await loaded.owner.fetch(
+        "select kind, year, last from public.numbering_counters where workspace_id = $1", loaded.id
     )
     assert left == [("invoice", 2026, after)]
 
 
-async def test_what_the_worker_made_of_the_year_goes_with_it(firm, owner: asyncpg.Connection):
-    await firm.load()
-    mail = await owner.fetchrow("select id, company_id from public.emails limit 1")
-    await owner.execute(
+async def test_what_the_worker_made_of_the_year_goes_with_it(loaded):
+    mail = await loaded.owner.fetchrow("select id, company_id from public.emails limit 1")
+    await loaded.owner.execute(
         "insert into public.analyses"
         " (workspace_id, company_id, source_kind, source_id, label, confidence, model)"
         " values ($1, $2, 'email', $3, 'question', 0.9, 'test')",
-        firm.id,
+        loaded.id,
         mail["company_id"],
         mail["id"],
     )
-    await owner.execute(
+    await loaded.owner.execute(
         "insert into public.recommendations (workspace_id, company_id, rule, dedupe_key, suggested_action)"
         " values ($1, $2, 'rule', 'key', 'call')",
-        firm.id,
+        loaded.id,
         mail["company_id"],
     )
-    await firm.remove()
+    await loaded.remove()
     for table in ("analyses", "recommendations", "companies", "text_chunks"):
         rows = f"select count(*) from public.{table} where workspace_id = $1"
-        assert await owner.fetchval(rows, firm.id) == 0, table
+        assert await loaded.owner.fetchval(rows, loaded.id) == 0, table
 
 
-async def test_removing_what_is_not_there_is_refused(firm, owner: asyncpg.Connection):
-    before = await digest(owner)
+async def test_removing_what_is_not_there_is_refused(firm):
+    before = await digest(firm.owner)
     with pytest.raises(NotFound, match="no demo year"):
         await firm.remove()
-    assert await digest(owner) == before
+    assert await digest(firm.owner) == before
 
 
-async def test_issued_invoices_are_final_again_as_soon_as_the_year_is_gone(firm, owner: asyncpg.Connection):
-    await firm.load()
+async def test_issued_invoices_are_final_again_as_soon_as_the_year_is_gone(loaded):
     with pytest.raises(asyncpg.InsufficientPrivilegeError, match="is issued"):
-        await owner.execute("delete from public.invoices where state = 'paid'")
-    await firm.remove()
+        await loaded.owner.execute("delete from public.invoices where state = 'paid'")
+    await loaded.remove()
     state = "select tgenabled from pg_trigger where tgname = 'a_final'"
-    assert {row["tgenabled"] for row in await owner.fetch(state)} == {b"O"}
+    assert {row["tgenabled"] for row in await loaded.owner.fetch(state)} == {b"O"}

@@ -45,6 +45,8 @@ comment on column public.companies.is_advertising_protected is 'Reklamebeskyttet
 comment on column public.companies.owner_id is 'The seller who looks after the company.';
 comment on column public.companies.last_activity_at is 'Newest message, mail or document; kept by the database.';
 create unique index companies_cvr_once on public.companies (workspace_id, cvr) where deleted_at is null;
+-- Counts read this index alone, also under row level security.
+create index companies_alive on public.companies (workspace_id, id) where deleted_at is null;
 create index companies_name on public.companies (workspace_id, name_norm, id);
 create index companies_activity on public.companies (workspace_id, last_activity_at desc nulls last, id);
 create index companies_created on public.companies (workspace_id, created_at desc, id);

@@ -140,7 +140,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     with entry as materialized (
         select log.workspace_id, log.id as audit_id, log.company_id, log.table_name, log.row_id,
-               app.verb_of(log.op, log.old_row, log.new_row) as verb,
+               case when log.op = 'insert' then 'created'
+                    else app.verb_of(log.op, log.old_row, log.new_row) end as verb,
                left(coalesce(log.new_row, log.old_row) ->> timeline.title_column, 300) as title,
                case when log.op = 'update' then app.differences(log.workspace_id, log.old_row, log.new_row)
                     else '{}'::jsonb end as changes,
@@ -150,7 +151,7 @@ begin
         from new_rows as log
         join app.timeline_tables as timeline on timeline.table_name = log.table_name
         -- A row that is really gone takes its timeline with it, and so do its company and its deal.
-        where log.op <> 'delete' and (log.company_id is null or exists (
+        where log.op = 'insert' or log.op = 'update' and (log.company_id is null or exists (
             select from public.companies as company
             where company.workspace_id = log.workspace_id and company.id = log.company_id))
     ), of_company as (

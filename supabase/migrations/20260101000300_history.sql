@@ -74,7 +74,7 @@ declare
     left_out text[] := coalesce(tg_argv, '{}');
     company_key text := case tg_table_name when 'companies' then 'id' else 'company_id' end;
     actor uuid := app.uid();
-    kind text := app.actor_kind();
+    came_through text := app.actor_kind();
     request text := current_setting('app.request_id', true);
     changed uuid[];
     touched uuid[];
@@ -85,7 +85,7 @@ begin
             insert into public.audit_log
                 (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, new_row)
             select changed_row.workspace_id, tg_table_name, changed_row.id, (made.image ->> company_key)::uuid, 'insert',
-                   actor, kind, request, made.image - left_out
+                   actor, came_through, request, made.image - left_out
             from new_rows as changed_row
             cross join lateral (select to_jsonb(changed_row) as image offset 0) as made
             returning workspace_id, row_id, company_id
@@ -96,7 +96,7 @@ begin
             insert into public.audit_log
                 (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, old_row)
             select changed_row.workspace_id, tg_table_name, changed_row.id, (gone.image ->> company_key)::uuid, 'delete',
-                   actor, kind, request, gone.image - left_out
+                   actor, came_through, request, gone.image - left_out
             from old_rows as changed_row
             cross join lateral (select to_jsonb(changed_row) as image offset 0) as gone
             returning workspace_id, row_id, company_id
@@ -106,7 +106,7 @@ begin
         insert into public.audit_log
             (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, old_row, new_row)
         select after.workspace_id, tg_table_name, after.id, (image.after ->> company_key)::uuid, 'update',
-               actor, kind, request, image.before - left_out, image.after - left_out
+               actor, came_through, request, image.before - left_out, image.after - left_out
         from new_rows as after
         join old_rows as before on before.workspace_id = after.workspace_id and before.id = after.id
         cross join lateral (select to_jsonb(before) as before, to_jsonb(after) as after offset 0) as image

@@ -50,7 +50,8 @@ DERIVED = frozenset(
         "webhook_deliveries",
     )
 )
-MADE_OF_TEXT = ("text_chunks", "analyses")
+# These name their source without a foreign key.
+MADE_OF_TEXT = ("text_chunks", "analyses", "price_calculations")
 TEXTS = ("emails", "chat_messages", "documents", "company_notes")
 # The parts of a whole that stays, stay: a document without its lines would be another document.
 PARTS = {
@@ -128,12 +129,24 @@ async def take_back(book: Ledger) -> tuple[Removed, list[str]]:
 
 
 async def rows_of(book: Ledger, since: int) -> Ids:
-    """The ids that the load wrote, by table, in the order of the tables."""
+    """The ids that the load wrote, and of what was made of its texts, by table, parents first."""
     written: Ids = defaultdict(set)
     for row in await book.connection.fetch(WRITTEN, book.workspace, since, f"{MARK} %-%"):
         if row["table_name"] not in NOT_ROWS_OF_THE_YEAR:
             written[row["table_name"]].add(row["row_id"])
+    for table in MADE_OF_TEXT:
+        made = await book.connection.fetch(
+            f"select id from public.{table} where workspace_id = $1 and source_id = any($2::uuid[])",
+            book.workspace,
+            texts_of(written),
+        )
+        written[table] |= {row["id"] for row in made}
     return written
+
+
+def texts_of(rows: Ids) -> list[UUID]:
+    """The rows that something can have been made of."""
+    return [row for table in TEXTS for row in rows.get(table, ())]
 
 
 async def resting(book: Ledger, written: Ids) -> Ids:
@@ -175,23 +188,17 @@ async def held(book: Ledger, pointer: Pointer, written: Ids, kept: Ids) -> Ids:
 
 
 async def delete(book: Ledger, going: Ids) -> dict[str, int]:
-    """Delete the rows, children first, and what was made of their texts."""
-    texts = [row for table in TEXTS for row in going.get(table, ())]
-    for table in MADE_OF_TEXT:
-        await book.connection.execute(
-            f"delete from public.{table} where workspace_id = $1 and source_id = any($2::uuid[])",
-            book.workspace,
-            texts,
-        )
+    """Delete the rows, children first. What was made of a text that stays, stays."""
     counts = {}
     for table in reversed(going):
-        await book.connection.execute(
-            f"delete from public.{table} where workspace_id = $1 and id = any($2::uuid[])",
+        column, ids = ("source_id", texts_of(going)) if table in MADE_OF_TEXT else ("id", list(going[table]))
+        done = await book.connection.execute(
+            f"delete from public.{table} where workspace_id = $1 and {column} = any($2::uuid[])",
             book.workspace,
-            list(going[table]),
+            ids,
         )
-        counts[table] = len(going[table])
-    return counts
+        counts[table] = int(done.split()[-1])
+    return {table: count for table, count in counts.items() if count}
 
 
 async def free_numbers(book: Ledger, written: Ids, going: Ids) -> None:

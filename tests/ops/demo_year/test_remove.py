@@ -67,7 +67,7 @@ async def test_everything_is_as_it_was_in_every_workspace_counters_and_files_inc
     assert await digest(firm.owner) != before
     removed = await firm.remove()
     assert await digest(firm.owner) == before
-    assert (removed.counts, removed.kept) == (dict(reversed(loaded.counts.items())), {})
+    assert (removed.counts, removed.kept) == (loaded.counts, {})
     assert firm.stored() == set()
 
 
@@ -150,20 +150,34 @@ async def test_what_the_worker_made_of_the_year_goes_with_it(loaded):
         "insert into public.analyses"
         " (workspace_id, company_id, source_kind, source_id, label, confidence, model)"
         " values ($1, $2, 'email', $3, 'question', 0.9, 'test')",
-        loaded.id,
-        mail["company_id"],
-        mail["id"],
+        *(loaded.id, mail["company_id"], mail["id"]),
+    )
+    await loaded.owner.execute(
+        "insert into public.price_calculations"
+        " (workspace_id, company_id, source_kind, source_id, net_minor, vat_minor, gross_minor)"
+        " values ($1, $2, 'email', $3, 80, 20, 100)",
+        *(loaded.id, mail["company_id"], mail["id"]),
     )
     await loaded.owner.execute(
         "insert into public.recommendations (workspace_id, company_id, rule, dedupe_key, suggested_action)"
         " values ($1, $2, 'rule', 'key', 'call')",
-        loaded.id,
-        mail["company_id"],
+        *(loaded.id, mail["company_id"]),
     )
-    await loaded.remove()
-    for table in ("analyses", "recommendations", "companies", "text_chunks"):
+    assert (await loaded.remove()).kept == {}
+    for table in ("analyses", "price_calculations", "recommendations", "companies", "text_chunks"):
         rows = f"select count(*) from public.{table} where workspace_id = $1"
         assert await loaded.owner.fetchval(rows, loaded.id) == 0, table
+
+
+async def test_a_price_that_a_person_asked_for_keeps_its_company(loaded):
+    place = await company(loaded.owner, "99004002")
+    await loaded.owner.execute(
+        "insert into public.price_calculations (workspace_id, company_id, net_minor, vat_minor, gross_minor)"
+        " values ($1, $2, 80, 20, 100)",
+        *(loaded.id, place),
+    )
+    assert (await loaded.remove()).kept == {"companies": 1}
+    assert await loaded.owner.fetchval("select company_id from public.price_calculations") == place
 
 
 async def test_removing_what_is_not_there_is_refused(firm):

@@ -150,7 +150,10 @@ def demo(
 
 @demo_data.command("load")
 def load_demo_data(workspace: Workspace, data: Data = None, as_json: AsJson = False) -> None:
-    """Load the year: 400 companies and all that a firm does with them, up to today."""
+    """Load the year: 400 companies and all that a firm does with them, up to today.
+
+    Its documents take numbers of the workspace's own series, so give it a workspace without invoices of its own.
+    """
     from datetime import UTC, datetime
 
     from crmflow.integrations.storage import Storage

@@ -152,7 +152,7 @@ def demo(
 def load_demo_data(workspace: Workspace, data: Data = None, as_json: AsJson = False) -> None:
     """Load the year: 400 companies and all that a firm does with them, up to today.
 
-    Its documents take numbers of the workspace's own series, so give it a workspace without invoices of its own.
+    Its documents take numbers of the workspace's own series: choose one that has no invoices yet.
     """
     from datetime import UTC, datetime
 

@@ -61,7 +61,9 @@ def task(dice: Dice, story: Story, key: str, *, due: datetime, made: datetime, d
     """A task about a deal."""
     people = {person.id: person for person in story.customer.people}
     person = people[story.deal.person_id]
-    title = dice.pick(dice.words["task_titles"]).format(person=person.name, deal=story.basket.title.lower())
+    title = dice.pick(dice.words["task_titles"]).format(
+        person=person.name, deal=in_a_sentence(story.basket.title)
+    )
     return Task(
         id=dice.id("task", key),
         title=title,
@@ -77,6 +79,11 @@ def task(dice: Dice, story: Story, key: str, *, due: datetime, made: datetime, d
         created_at=made,
         updated_at=done or made,
     )
+
+
+def in_a_sentence(title: str) -> str:
+    """The title with a small first letter, unless it begins with an abbreviation."""
+    return title if title[1].isupper() else title[0].lower() + title[1:]
 
 
 def office_task(dice: Dice, place: int, title: str) -> Task:

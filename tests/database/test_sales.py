@@ -152,6 +152,12 @@ async def test_each_kind_has_its_own_series_with_its_own_prefix(house, world, as
     assert found == [f"F-{year}-0001", f"F-{year}-0002", f"T-{year}-0001", f"O-{year}-0001", f"K-{year}-0001"]
 
 
+async def test_the_ten_thousandth_number_of_a_year_is_a_number_of_its_own(house, world, as_admin):
+    await as_admin.value(NEXT, "invoice")
+    await house.execute("update public.numbering_counters set last = 9999 where kind = 'invoice'")
+    assert (await as_admin.value(NEXT, "invoice")).endswith("-10000")
+
+
 @pytest.mark.parametrize("name", ["viewer", "support", "stranger", "revoked"])
 async def test_whoever_makes_no_invoices_takes_no_number(house, world, name):
     """T18: a number that is taken and not used would be a gap."""

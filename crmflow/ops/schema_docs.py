@@ -10,7 +10,6 @@ import asyncpg
 from crmflow.db.migrate import Migration, read_migrations
 from crmflow.db.session import Connection
 
-ROLES = ("viewer", "support", "sales", "manager", "admin", "system")
 CREATE_TABLE = re.compile(r"^create table public\.(\w+)", re.MULTILINE)
 NOTE = "<!-- Written by `crmflow docs`; do not edit. -->\n"
 
@@ -104,14 +103,15 @@ def domains(migrations: Sequence[Migration]) -> list[Domain]:
 async def permissions_page(connection: Connection) -> str:
     """The matrix, and how each table is protected."""
     matrix = await connection.fetch(MATRIX)
+    roles = [column for column in matrix[0].keys() if column != "resource"]  # noqa: SIM118 -- a record iterates values
     lines = [
         "# Who may do what",
         NOTE,
         LETTERS,
-        "| resource | " + " | ".join(ROLES) + " |",
-        "|---|" + "---|" * len(ROLES),
+        "| resource | " + " | ".join(roles) + " |",
+        "|---|" + "---|" * len(roles),
         *(
-            f"| {row['resource']} | " + " | ".join(_letters(row[role]) for role in ROLES) + " |"
+            f"| {row['resource']} | " + " | ".join(_letters(row[role]) for role in roles) + " |"
             for row in matrix
         ),
         "",

@@ -212,3 +212,11 @@ async def test_the_grants_of_one_workspace_open_nothing_in_another(house, world,
         "update public.companies set cvr = $1 where id = $2", world.here.cvr, world.elsewhere.company
     )
     assert await Seat(house, limited, world.other_workspace).ids("companies") == set()
+
+
+async def test_a_limited_member_does_not_read_which_numbers_invitations_will_grant(
+    as_limited_manager, as_manager
+):
+    """T22: a list of granted numbers is a list of customers."""
+    assert await as_manager.value("select count(*) from public.invitations") > 0
+    assert await as_limited_manager.value("select count(*) from public.invitations") == 0

@@ -149,7 +149,13 @@ async def test_each_kind_has_its_own_series_with_its_own_prefix(house, world, as
     found = [
         await as_admin.value(NEXT, kind) for kind in ("invoice", "invoice", "quote", "order", "credit_note")
     ]
-    assert found == [f"F-{year}-0001", f"F-{year}-0002", f"T-{year}-0001", f"O-{year}-0001", f"K-{year}-0001"]
+    assert found == [
+        f"F-{year}-0001",
+        f"F-{year}-0002",
+        f"T-{year}-0001",
+        f"O-{year}-0001",
+        f"K-{year}-0001",
+    ]
 
 
 async def test_the_ten_thousandth_number_of_a_year_is_a_number_of_its_own(house, world, as_admin):
@@ -177,7 +183,7 @@ async def test_sixty_at_once_with_twenty_aborts_leave_neither_gap_nor_double(db,
         return None
 
     given = [found for found in await asyncio.gather(*map(issue, range(60))) if found]
-    assert sorted(int(found[-4:]) for found in given) == list(range(1, 41))
+    assert sorted(int(found.rpartition("-")[2]) for found in given) == list(range(1, 41))
 
 
 @pytest.fixture

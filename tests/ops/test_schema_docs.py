@@ -22,7 +22,7 @@ async def test_every_table_is_described_in_its_domain(written, owner):
         "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
     )
     assert [row["relname"] for row in tables if f"### {row['relname']}\n" not in written["schema.md"]] == []
-    assert "### payment_allocations" in written["schema.md"].partition("## Sales")[2].partition("\n## ")[0]
+    assert "### line_items" in written["schema.md"].partition("## Sales")[2].partition("\n## ")[0]
 
 
 def test_each_domain_has_a_diagram_of_what_points_at_what(written):

@@ -177,6 +177,10 @@ alter policy cvr_grants_select on public.cvr_grants using (
     and ((select app.unscoped()) or user_id = (select app.uid()))
 );
 call app.protect('public.invitations', 'invitations');
+-- The same holds for the numbers an invitation will grant.
+alter policy invitations_select on public.invitations using (
+    workspace_id = (select app.ws('invitations.read')) and (select app.unscoped())
+);
 
 call app.track('public.workspaces');
 call app.track('public.workspace_settings');

@@ -260,7 +260,7 @@ create index deal_integrations_company_id on public.deal_integrations (workspace
 call app.version('public.deal_integrations');
 call app.protect('public.deal_integrations', 'deals', owner_column => 'created_by', company_column => 'company_id');
 call app.track('public.deal_integrations');
-create trigger c_company before insert or update of deal_id on public.deal_integrations
+create trigger c_company before insert or update of deal_id, company_id on public.deal_integrations
     for each row execute function app.company_of_parent('deals', 'deal_id');
 create trigger company_moved after update of company_id on public.deals
     for each row when (new.company_id is distinct from old.company_id)

@@ -296,7 +296,7 @@ begin
 end $$;
 revoke execute on function app.keep_parent() from public;
 create trigger c_parent before update on public.line_items for each row execute function app.keep_parent();
-create trigger c_company before insert or update of quote_id, order_id, invoice_id on public.line_items
+create trigger c_company before insert or update of quote_id, order_id, invoice_id, company_id on public.line_items
     for each row execute function app.company_of_parent('quotes', 'quote_id', 'orders', 'order_id', 'invoices', 'invoice_id');
 create trigger company_moved after update of company_id on public.quotes
     for each row when (new.company_id is distinct from old.company_id)

@@ -84,7 +84,7 @@ comment on column public.payment_allocations.company_id is 'The same as the invo
 create index payment_allocations_invoice_id on public.payment_allocations (workspace_id, invoice_id);
 create index payment_allocations_company_id on public.payment_allocations (workspace_id, company_id);
 
-create trigger c_company before insert or update of invoice_id on public.payment_allocations
+create trigger c_company before insert or update of invoice_id, company_id on public.payment_allocations
     for each row execute function app.company_of_parent('invoices', 'invoice_id');
 create trigger company_moved_payments after update of company_id on public.invoices
     for each row when (new.company_id is distinct from old.company_id)

@@ -20,9 +20,11 @@ app = typer.Typer(
     help="A CRM that places every chat, mail and document on the right Danish company.",
 )
 user = typer.Typer(no_args_is_help=True, help="People who can sign in.")
+demo_data = typer.Typer(no_args_is_help=True, help="A made-up year of a small firm, to try things on.")
 inbound = typer.Typer(no_args_is_help=True, help="Addresses that chatbots and mailboxes send to.")
 app.add_typer(user, name="user")
 app.add_typer(inbound, name="inbound")
+app.add_typer(demo_data, name="demo-data")
 
 Data = Annotated[Path | None, typer.Option("--data", help="Data folder.", show_default="CRMFLOW_DATA")]
 Host = Annotated[str | None, typer.Option("--host", help="Address to listen on.")]
@@ -136,7 +138,7 @@ def demo(
 ) -> None:
     """Run everything with a demo workspace whose items arrive through the real doors."""
     from crmflow.logs import configure_logging
-    from crmflow.ops.demo import main as play
+    from crmflow.ops.demo.play import main as play
 
     # What arrives is the story here; the parts speak up only when something is wrong.
     os.environ.setdefault("CRMFLOW_LOG_LEVEL", "warning")
@@ -144,6 +146,44 @@ def demo(
     values = chosen(data or chosen().data / "demo", host, port)
     configure_logging(values, "demo")
     play(values, pace)
+
+
+@demo_data.command("load")
+def load_demo_data(workspace: Workspace, data: Data = None, as_json: AsJson = False) -> None:
+    """Load the year: 400 companies and all that a firm does with them, up to today.
+
+    Its documents take numbers of the workspace's own series: choose one that has no invoices yet.
+    """
+    from datetime import UTC, datetime
+
+    from crmflow.integrations.storage import Storage
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.demo_year.load import load_year
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        loaded = asyncio.run(load_year(urls.owner, Storage.open(values), workspace, datetime.now(UTC)))
+    if as_json:
+        typer.echo(json.dumps({"loaded": dict(loaded.counts)}))
+    else:
+        typer.echo(f"Loaded {sum(loaded.counts.values())} rows; `crmflow demo-data remove` takes them back.")
+
+
+@demo_data.command("remove")
+def remove_demo_data(workspace: Workspace, data: Data = None, as_json: AsJson = False) -> None:
+    """Remove the loaded year. What colleagues have built on stays."""
+    from crmflow.integrations.storage import Storage
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.demo_year.remove import remove_year
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        removed = asyncio.run(remove_year(urls.owner, Storage.open(values), workspace))
+    gone, kept = sum(removed.counts.values()), sum(removed.kept.values())
+    if as_json:
+        typer.echo(json.dumps({"removed": dict(removed.counts), "kept": dict(removed.kept)}))
+    else:
+        typer.echo(f"Removed {gone} rows." + (f" {kept} stay: other rows rest on them." if kept else ""))
 
 
 @app.command()
@@ -220,6 +260,43 @@ def openapi(
         values = Settings(data=Path(folder), database_url=None)
         with database_at_hand(values) as urls:
             output.write_text(asyncio.run(document_text(create_app(values), urls.api)), "utf-8")
+
+
+@app.command()
+def docs(
+    folder: Annotated[Path, typer.Option("--folder", help="Where the pages go.")] = Path("docs"),
+) -> None:
+    """Write docs/permissions.md and docs/schema.md from a database of its own."""
+    import tempfile
+
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.schema_docs import write_pages
+
+    with (
+        tempfile.TemporaryDirectory() as data,
+        database_at_hand(Settings(data=Path(data), database_url=None)) as urls,
+    ):
+        asyncio.run(write_pages(urls.owner, folder))
+
+
+@app.command()
+def verify(data: Data = None, as_json: AsJson = False) -> None:
+    """Check the rules of the schema on this database, or on the one of DATABASE_URL, Supabase included."""
+    from dataclasses import asdict
+
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.verify import RULES, verify_database
+
+    with database_at_hand(chosen(data)) as urls:
+        findings = asyncio.run(verify_database(urls.owner))
+    if as_json:
+        typer.echo(json.dumps([asdict(finding) for finding in findings]))
+    else:
+        for finding in findings:
+            typer.echo(f"{finding.place}: {finding.words} To do: {finding.remedy}. [{finding.code}]")
+        typer.echo(f"{len(RULES)} rules, {len(findings)} findings.")
+    if findings:
+        raise typer.Exit(1)
 
 
 @user.command("add")

@@ -150,6 +150,18 @@ def test_a_command_on_a_database_that_is_away_says_so(crmflow, data_folder):
     assert "Traceback" not in said.stderr
 
 
+async def test_the_demo_year_is_loaded_into_a_workspace_and_removed_again(crmflow, owner: asyncpg.Connection):
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    loaded = crmflow("demo-data", "load", "--workspace", "Firma", "--json")
+    assert json.loads(loaded.stdout)["loaded"]["companies"] == 400, loaded.stderr
+    again = crmflow("demo-data", "load", "--workspace", "Firma")
+    assert (again.returncode, "loaded already" in again.stderr) == (1, True)
+    removed = crmflow("demo-data", "remove", "--workspace", "Firma")
+    assert removed.stdout.startswith("Removed "), removed.stderr
+    assert await owner.fetchval("select count(*) from public.companies") == 0
+    assert "no demo year" in crmflow("demo-data", "remove", "--workspace", "Firma").stderr
+
+
 def test_psql_runs_one_command_as_the_owner_and_gives_its_exit_code(crmflow):
     assert "postgres" in crmflow("psql", "-c", "select current_user").stdout
     assert crmflow("psql", "-c", "select nothing").returncode == 1
@@ -181,7 +193,8 @@ def test_doctor_changes_nothing(crmflow, data_folder):
 
 def test_only_the_finished_commands_are_offered(crmflow):
     offered = crmflow("--help", NO_COLOR="1").stdout
-    for name in ("run", "api", "worker", "smtp", "demo", "migrate", "psql", "doctor", "user", "inbound"):
+    for name in ("run", "api", "worker", "smtp", "demo", "demo-data", "migrate", "verify", "psql", "doctor"):
         assert f" {name} " in offered
-    for name in ("verify", "backup", "restore", "rollback", "drill"):
+    assert all(f" {name} " in offered for name in ("user", "inbound"))
+    for name in ("backup", "restore", "rollback", "drill"):
         assert name not in offered

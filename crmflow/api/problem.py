@@ -34,6 +34,7 @@ CHECK_DIGIT = "The CVR number is not valid: its check digit is wrong."
 # By SQLSTATE, or its first two characters: https://www.postgresql.org/docs/current/errcodes-appendix.html
 REFUSALS: Mapping[str, tuple[type[CrmflowError], str | None]] = {
     "42501": (Forbidden, None),
+    "P0002": (NotFound, None),
     "23505": (Conflict, "This exists already."),
     "23503": (Conflict, "Something this refers to is not there."),
     "22": (Invalid, "A value cannot be stored."),
@@ -167,6 +168,8 @@ def _answer_lost_database(request: Request, error: Exception) -> Response:
 def from_postgres(error: asyncpg.PostgresError) -> CrmflowError:
     """What the database refused, as one of our errors. Values of rows never pass through."""
     state = error.sqlstate or ""
+    if state in {"23514", "42501"} and error.constraint_name and not _is_servers_own(error):
+        return _our_rule(error)
     if state == "23514":
         return _broken_rule(error.constraint_name or "")
     if state == "23502":
@@ -175,6 +178,18 @@ def from_postgres(error: asyncpg.PostgresError) -> CrmflowError:
         (REFUSALS[key] for key in (state, state[:2]) if key in REFUSALS), (CrmflowError, None)
     )
     return kind(message)
+
+
+def _is_servers_own(error: asyncpg.PostgresError) -> bool:
+    """True for PostgreSQL's own words; those that our functions raise are meant for people."""
+    return "violates check constraint" in str(error.args[0])
+
+
+def _our_rule(error: asyncpg.PostgresError) -> CrmflowError:
+    """What a function of ours refused, in its own words."""
+    words = str(error.args[0])
+    kind = Forbidden if error.sqlstate == "42501" else Invalid
+    return kind(f"{words[:1].upper()}{words[1:]}.", field=error.column_name, hint=error.hint)
 
 
 def _broken_rule(constraint: str) -> Invalid:

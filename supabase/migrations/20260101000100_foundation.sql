@@ -44,7 +44,7 @@ $$;
 
 -- The signed-in user, from the claims as PostgREST sets them (new and old way), or null.
 create function app.uid() returns uuid
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp as $$
 declare
     claims text := nullif(current_setting('request.jwt.claims', true), '');
 begin
@@ -68,7 +68,7 @@ $$;
 
 -- The workspace this request is pinned to. Nothing pinned: the user's default, else their only one.
 create function app.active_ws() returns uuid
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 declare
     pinned text;
 begin
@@ -96,7 +96,7 @@ end $$;
 
 -- The pinned workspace if the caller's live membership has this permission there, else null: zero rows.
 create function app.ws(wanted text) returns uuid
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (
         select membership.workspace_id
@@ -110,7 +110,7 @@ end $$;
 
 -- True when the caller sees every company of the pinned workspace; false when only granted CVR numbers.
 create function app.unscoped() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return coalesce((
         select membership.cvr_access = 'all'
@@ -123,7 +123,7 @@ end $$;
 
 -- The companies a limited member may see: those whose CVR number is granted.
 create function app.granted_company_ids() returns setof uuid
-language plpgsql stable security definer rows 200 set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable parallel safe security definer rows 200 set search_path = pg_catalog, pg_temp as $$
 begin
     return query
         select company.id

@@ -14,25 +14,51 @@ comment on table app.permission_matrix is
     'The role system is the workspace''s own user, which jobs act as; no person can have it.';
 
 insert into app.permission_matrix (resource, viewer, support, sales, manager, admin, system) values
+    -- The firm and its people.
     ('workspace',            'r',   'r',       'r',       'r',    'ru',   'r'),
     ('members',              'r',   'r',       'r',       'r',    'rcud', 'r'),
-    ('invitations',          '',    '',        '',        'r',    'rcud', ''),
+    ('invitations',          '',    'r',       'r',       'r',    'rcud', ''),
     ('cvr_grants',           '',    'r',       'r',       'r',    'rcud', ''),
-    ('workspace_settings',   'r',   'r',       'r',       'r',    'rcu',  'r'),
+    ('workspace_settings',   'r',   'r',       'r',       'r',    'rcud', 'r'),
+    ('custom_fields',        'r',   'r',       'r',       'rcu',  'rcud', 'r'),
+    -- Customers and sales.
     ('companies',            'r',   'ru',      'rcu',     'rcu',  'rcud', 'rcu'),
     ('people',               'r',   'rcu',     'rcu',     'rcud', 'rcud', 'rcu'),
+    ('company_notes',        'r',   'rcu',     'rcu',     'rcud', 'rcud', 'rcu'),
+    ('company_tags',         'r',   'rcu',     'rcu',     'rcud', 'rcud', 'r'),
+    ('deals',                'r',   'r',       'rc*u*',   'rcu',  'rcud', 'rcu'),
+    ('pipelines',            'r',   'r',       'r',       'rcu',  'rcud', 'ru'),
     ('products',             'r',   'r',       'r',       'rcud', 'rcud', 'r'),
     ('price_lists',          'r',   'r',       'r',       'rcud', 'rcud', 'r'),
+    ('quotes',               'r',   'r',       'rcu',     'rcud', 'rcud', 'r'),
+    ('orders',               'r',   'r',       'rcu',     'rcud', 'rcud', 'r'),
+    ('invoices',             'r',   'r',       'rc',      'rcud', 'rcud', 'r'),
+    ('payments',             'r',   'r',       'r',       'rcu',  'rcu',  'rc'),
+    ('reports',              '',    'r*',      'r*',      'r',    'r',    ''),
+    -- Work.
+    ('tasks',                'r',   'rcu*d*',  'rcu*d*',  'rcud', 'rcud', 'rcu'),
+    ('calls',                'r',   'rcu*d*',  'rcu*d*',  'rcud', 'rcud', 'r'),
+    ('call_lists',           'r',   'rc*u*d*', 'rc*u*d*', 'rc*u*d*', 'rc*u*d*', ''),
+    -- What comes in, and what is made of it.
     ('inbound_endpoints',    '',    'r',       'r',       'r',    'rcud', 'ru'),
     ('inbound_events',       '',    'ru',      'ru',      'ru',   'rud',  'rcu'),
     ('chats',                'r',   'ru',      'ru',      'rud',  'rud',  'rcu'),
     ('email_threads',        'r',   'ru',      'ru',      'rud',  'rud',  'rcu'),
+    ('email_logs',           'r',   'r',       'r',       'r',    'r',    'rcu'),
     ('documents',            'r',   'rcu',     'rcud*',   'rcud', 'rcud', 'rcu'),
     ('text_chunks',          'r',   'r',       'r',       'r',    'r',    'rcud'),
     ('analyses',             'r',   'r',       'r',       'r',    'r',    'rcud'),
     ('recommendations',      'r',   'rcu',     'rcu',     'rcu',  'rcu',  'rcu'),
     ('price_calculations',   'r',   'rcu',     'rcu',     'rcu',  'rcu',  'rcu'),
-    ('audit_log',            '',    '',        '',        'r',    'r',    '');
+    -- History and operations.
+    ('activity',             'r',   'r',       'r',       'r',    'r',    'r'),
+    ('audit_log',            '',    '',        '',        'r',    'r',    ''),
+    ('quality',              '',    '',        '',        'r',    'r',    'rcud'),
+    ('system_events',        '',    '',        '',        'r',    'r',    'rc'),
+    ('imports',              '',    'r',       'r',       'rcu',  'rcud', 'ru'),
+    ('api_keys',             '',    'r',       'r',       'r',    'rcud', 'r'),
+    ('webhooks',             '',    'r',       'r',       'r',    'rcud', 'ru'),
+    ('restore_points',       '',    'r',       'r',       'r',    'rcud', 'rc');
 
 -- The matrix spelled out: one row a role and permission, such as ('sales', 'documents.delete_own').
 create table app.role_permissions (
@@ -70,7 +96,8 @@ grant select on app.role_permissions to crm_definer;
 
 -- The rule of one command, as text: permission, own rows, private rows, company scope, and what is not hidden.
 create function app.policy_rule(
-    resource text, verb text, owner_column name, company_column name, is_private boolean, hidden_column name
+    resource text, verb text, owner_column name, company_column name, is_private boolean, is_open boolean,
+    hidden_column name
 ) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
     select concat_ws(' and ',
@@ -83,20 +110,38 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
             else format('workspace_id = (select app.ws(%L))', resource || '.' || verb)
         end,
         case when company_column is not null then format(
-            '((select app.unscoped()) or %I in (select app.granted_company_ids()))', company_column) end,
+            case when is_open then '(%1$I is null or (select app.unscoped()) or %1$I in (select app.granted_company_ids()))'
+                 else '((select app.unscoped()) or %1$I in (select app.granted_company_ids()))' end,
+            company_column) end,
         case when hidden_column is not null and verb <> 'create' then format('%I is null', hidden_column) end
     )
 $$;
 
+-- What app.protect was called with, for whoever explains or documents the rights.
+create table app.protected_tables (
+    table_name text primary key,
+    resource text not null,
+    owner_column text,
+    company_column text,
+    is_private boolean not null,
+    is_open boolean not null
+);
+comment on table app.protected_tables is 'How each table is protected: its resource in the matrix, its owner and company columns.';
+alter table app.protected_tables enable row level security;
+alter table app.protected_tables force row level security;
+grant select on app.protected_tables to crm_definer;
+
 -- Turns a row of the matrix into the policies and grants of one table: one policy a command, nothing by default.
 -- owner_column: whose rows a star means. company_column: hangs on a company, so CVR grants apply.
--- is_private: nobody but the owner, admins included.
+-- is_private: nobody but the owner, admins included. is_open: rows of no company are everybody's, not only of those
+-- who see every company.
 create procedure app.protect(
     target regclass,
     resource text,
     owner_column name default null,
     company_column name default null,
-    is_private boolean default false
+    is_private boolean default false,
+    is_open boolean default false
 )
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -108,9 +153,11 @@ declare
     command record;
     rule text;
 begin
-    if not exists (select from app.permission_matrix as matrix where matrix.resource = protect.resource) then
+    if not is_private
+       and not exists (select from app.permission_matrix as matrix where matrix.resource = protect.resource) then
         raise exception 'no resource % in the permission matrix', resource;
     end if;
+    insert into app.protected_tables values (table_name, resource, owner_column, company_column, is_private, is_open);
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
     execute format('grant select, insert, update, delete on %s to authenticated', target);
@@ -120,7 +167,8 @@ begin
             ('select', 'read'), ('insert', 'create'), ('update', 'update'), ('delete', 'delete')
         ) as commands (verb, permission)
     loop
-        rule := app.policy_rule(resource, command.permission, owner_column, company_column, is_private, hidden_column);
+        rule := app.policy_rule(resource, command.permission, owner_column, company_column, is_private, is_open,
+            hidden_column);
         execute format('create policy %I on %s for %s to authenticated %s',
             table_name || '_' || command.verb, target, command.verb,
             case command.verb
@@ -133,9 +181,38 @@ begin
     if hidden_column = 'deleted_at' then
         execute format('create trigger a_hide before delete on %s for each row execute function app.hide()', target);
     end if;
+    -- Without its id a row would slip out of its own history: the log joins old and new by it.
+    execute format('create trigger a_identity before update of workspace_id, id on %s for each row '
+        'when (old.id is distinct from new.id or old.workspace_id is distinct from new.workspace_id) '
+        'execute function app.keep_identity()', target);
+    -- app.version signs the rows of the tables that people edit; the others are signed here.
+    if exists (select from pg_attribute where attrelid = target and attname = 'created_by')
+       and not exists (select from pg_attribute where attrelid = target and attname = 'version') then
+        execute format('create trigger b_sign before insert or update of created_by on %s for each row '
+            'execute function app.sign()', target);
+    end if;
 end $$;
 revoke execute on all procedures in schema app from public;
-revoke execute on function app.policy_rule(text, text, name, name, boolean, name) from public;
+revoke execute on function app.policy_rule(text, text, name, name, boolean, boolean, name) from public;
+
+create function app.keep_identity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    raise exception 'workspace_id and id of % cannot change', tg_table_name
+        using errcode = '42501', hint = 'Leave these columns out of the change.';
+end $$;
+revoke execute on function app.keep_identity() from public;
+grant execute on function app.keep_identity() to authenticated;
+
+-- Who made a row is who was signed in, whatever the caller says, and stays so.
+create function app.sign() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    new.created_by := case when tg_op = 'UPDATE' then old.created_by else coalesce(app.uid(), new.created_by) end;
+    return new;
+end $$;
+revoke execute on function app.sign() from public;
+grant execute on function app.sign() to authenticated;
 
 -- Deleting hides. A delete by a signed-in person becomes a time in deleted_at; the row itself stays restorable.
 -- A delete by the owner of the database (purge, erasure, a dropped workspace) is a real one.

@@ -22,6 +22,9 @@ create table public.workspace_settings (
     own_domains text[] not null default '{}',
     currency text not null default 'DKK' constraint workspace_settings_currency check (currency ~ '^[A-Z]{3}$'),
     language text not null default 'da' constraint workspace_settings_language check (language in ('da', 'en')),
+    branding jsonb not null default '{}' constraint workspace_settings_branding check (jsonb_typeof(branding) = 'object'),
+    number_prefixes jsonb not null default '{"quote": "T", "order": "O", "invoice": "F", "credit_note": "K"}'
+        constraint workspace_settings_number_prefixes check (jsonb_typeof(number_prefixes) = 'object'),
     created_by uuid,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now(),
@@ -31,6 +34,8 @@ create table public.workspace_settings (
 );
 comment on table public.workspace_settings is 'What the firm decides for all its members.';
 comment on column public.workspace_settings.own_cvr is 'The firm''s own CVR number; it never places a mail or a chat.';
+comment on column public.workspace_settings.branding is 'Address, logo, colours and payment details on our documents.';
+comment on column public.workspace_settings.number_prefixes is 'What the numbers of quotes, orders and invoices begin with.';
 comment on column public.workspace_settings.own_domains is 'The firm''s own mail domains; mail from them is outgoing.';
 
 create table public.user_profiles (
@@ -172,6 +177,10 @@ alter policy cvr_grants_select on public.cvr_grants using (
     and ((select app.unscoped()) or user_id = (select app.uid()))
 );
 call app.protect('public.invitations', 'invitations');
+-- The same holds for the numbers an invitation will grant.
+alter policy invitations_select on public.invitations using (
+    workspace_id = (select app.ws('invitations.read')) and (select app.unscoped())
+);
 
 call app.track('public.workspaces');
 call app.track('public.workspace_settings');

@@ -47,6 +47,8 @@ comment on column public.companies.is_advertising_protected is 'Reklamebeskyttet
 comment on column public.companies.owner_id is 'The seller who looks after the company.';
 comment on column public.companies.last_activity_at is 'Newest message, mail or document; kept by the database.';
 create unique index companies_cvr_once on public.companies (workspace_id, cvr) where deleted_at is null;
+-- Counts read this index alone, also under row level security.
+create index companies_alive on public.companies (workspace_id, id) where deleted_at is null;
 create index companies_name on public.companies (workspace_id, name_norm, id);
 create index companies_activity on public.companies (workspace_id, last_activity_at desc nulls last, id);
 create index companies_created on public.companies (workspace_id, created_at desc, id);
@@ -138,3 +140,37 @@ end $$;
 alter function app.company_candidates(text) owner to crm_definer;
 revoke execute on function app.company_candidates(text) from public;
 grant execute on function app.company_candidates(text) to authenticated;
+
+-- A child's company is its parent's, whatever the writer says. Arguments: the parent's table and the child's column
+-- with its id; several pairs where a child has one of several parents.
+create function app.company_of_parent() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    parent uuid;
+begin
+    for pair in 0 .. tg_nargs / 2 - 1 loop
+        parent := (to_jsonb(new) ->> tg_argv[2 * pair + 1])::uuid;
+        if parent is not null then
+            execute format('select company_id from public.%I where workspace_id = $1 and id = $2', tg_argv[2 * pair])
+                into new.company_id using new.workspace_id, parent;
+        end if;
+    end loop;
+    return new;
+end $$;
+alter function app.company_of_parent() owner to crm_definer;
+revoke execute on function app.company_of_parent() from public;
+
+-- The children's side of the same: when a parent moves to another company, they follow. Arguments: pairs of a child
+-- table and its column with the parent's id.
+create function app.company_moved() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    for pair in 0 .. tg_nargs / 2 - 1 loop
+        execute format('update public.%I set company_id = $1 where workspace_id = $2 and %I = $3',
+                       tg_argv[2 * pair], tg_argv[2 * pair + 1])
+            using new.company_id, new.workspace_id, new.id;
+    end loop;
+    return null;
+end $$;
+alter function app.company_moved() owner to crm_definer;
+revoke execute on function app.company_moved() from public;

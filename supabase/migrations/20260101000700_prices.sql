@@ -110,27 +110,6 @@ create trigger company_moved after update of company_id on public.price_lists
 call app.version('public.price_list_items');
 call app.track('public.price_list_items');
 
--- A list for everybody is seen by everybody; a list agreed with one company only by those who may see the company.
--- app.protect would hide the general lists from limited members, so the rule of reading is written out here.
-call app.protect('public.price_lists', 'price_lists');
-call app.protect('public.price_list_items', 'price_lists');
-do $$
-declare
-    list_table text;
-    verb record;
-    scope text := '(company_id is null or (select app.unscoped()) or company_id in (select app.granted_company_ids()))';
-begin
-    foreach list_table in array array['price_lists', 'price_list_items'] loop
-        execute format('alter policy %I on public.%I with check (workspace_id = (select app.ws(%L)) and %s)',
-            list_table || '_insert', list_table, 'price_lists.create', scope);
-        execute format(
-            'alter policy %I on public.%I with check (workspace_id = (select app.ws(%L)) and deleted_at is null and %s)',
-            list_table || '_update', list_table, 'price_lists.update', scope);
-        for verb in select * from (values ('select', 'read'), ('update', 'update'), ('delete', 'delete')) as verbs (name, letter)
-        loop
-            execute format(
-                'alter policy %I on public.%I using (workspace_id = (select app.ws(%L)) and deleted_at is null and %s)',
-                list_table || '_' || verb.name, list_table, 'price_lists.' || verb.letter, scope);
-        end loop;
-    end loop;
-end $$;
+-- A list for everybody is everybody's; a list agreed with one company only theirs who may see the company.
+call app.protect('public.price_lists', 'price_lists', company_column => 'company_id', is_open => true);
+call app.protect('public.price_list_items', 'price_lists', company_column => 'company_id', is_open => true);

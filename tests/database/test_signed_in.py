@@ -126,7 +126,7 @@ async def test_a_membership_ends_in_the_middle_of_a_transaction(owner, db: Datab
         " returning user_id"
     )
     await owner.execute(
-        "insert into public.user_workspaces (workspace_id, user_id, role) values ($1, $2, 'admin')",
+        "insert into public.user_workspaces (workspace_id, user_id, role) values ($1, $2, 'manager')",
         workspace,
         person,
     )

@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 import asyncpg
 
+from tests.database.contents import issued
 from tests.database.samples import OF_THE_WORKSPACE, TABLES, Place, insert, new_row
 
 ROLES = ("viewer", "support", "sales", "manager", "admin")
@@ -109,33 +110,48 @@ async def grant(owner: asyncpg.Connection, place: Place, person: UUID) -> None:
 
 
 async def fill(owner: asyncpg.Connection, world: World) -> None:
-    """A row in every table for each company; the colleague is their author."""
+    """A row in every table for each company; the author of ours is the colleague."""
+    ownership = await owned_columns(owner)
     for place in (world.here, world.beside, world.elsewhere):
+        author = world.people["foreigner" if place is world.elsewhere else "colleague"]
         for table in TABLES:
-            if table not in OF_THE_WORKSPACE:
-                row = new_row(table, place, id=place.ids[table])
-                if "source_id" in row:
-                    row["source_id"] = place.ids["documents"]
-                if await has_author(owner, table):
-                    row["created_by"] = world.people["colleague"]
-                await insert(owner, table, row)
+            if table in OF_THE_WORKSPACE:
+                continue
+            row = new_row(table, place, id=place.ids[table])
+            if "source_id" in row:
+                row["source_id"] = place.ids["documents"]
+            await insert(owner, table, row | dict.fromkeys(ownership[table], author))
+            if table == "invoices":
+                await insert(owner, table, issued_row(place, author))
     for place in (world.here, world.elsewhere):
         await insert(owner, "invitations", new_row("invitations", place, id=place.ids["invitations"]))
         for table in ("workspace_settings", "user_workspaces", "cvr_grants"):
-            # Of the members, an ordinary one: nobody may change the system user.
+            # Of the members, one who has left: nobody changes the system user, and nobody sits in this seat.
             place.ids[table] = await owner.fetchval(
                 f"select id from public.{table} as it where workspace_id = $1"
-                " order by to_jsonb(it) ->> 'role' = 'system', id limit 1",
+                " order by to_jsonb(it) ->> 'role' = 'system', to_jsonb(it) ->> 'revoked_at', id limit 1",
                 place.workspace,
             )
 
 
-async def has_author(owner: asyncpg.Connection, table: str) -> bool:
-    """Whether rows of this table say who made them."""
-    return bool(
-        await owner.fetchval(
-            "select true from information_schema.columns"
-            " where table_schema = 'public' and table_name = $1 and column_name = 'created_by'",
-            table,
-        )
+def issued_row(place: Place, author: UUID) -> dict[str, object]:
+    """The invoice of the place that has been sent."""
+    return {
+        "workspace_id": place.workspace,
+        "id": place.ids["issued_invoice"],
+        "created_by": author,
+    } | issued(place.company, f"F-{place.cvr}")
+
+
+async def owned_columns(owner: asyncpg.Connection) -> dict[str, tuple[str, ...]]:
+    """For each table, the columns that say whose row it is and who made it."""
+    rows = await owner.fetch(
+        """
+        select col.table_name, array_agg(col.column_name::text) as columns
+        from information_schema.columns as col
+        left join app.protected_tables as scope on scope.table_name = col.table_name
+        where col.table_schema = 'public' and col.column_name in ('created_by', 'user_id', scope.owner_column)
+        group by col.table_name
+        """
     )
+    return dict.fromkeys(TABLES, ()) | {row["table_name"]: tuple(row["columns"]) for row in rows}

@@ -36,6 +36,7 @@ STATUS_OF_STATE = {
     "57P": 503,
     "08": 503,
     "P0001": 400,
+    "P0002": 404,
 }
 
 
@@ -109,10 +110,10 @@ def from_postgres(error: asyncpg.PostgresError, catalogue: Catalogue, request_id
         return _ours(status, state, request_id)
     if state == "42501" and _is_servers_own(message):
         return forbidden()
-    if state == "23514" and error.constraint_name:
+    if state in {"23514", "42501"} and error.constraint_name:
         plain = CHECK_DIGIT if error.constraint_name.endswith("check_digit") else message
         message = catalogue.checks.get(error.constraint_name, plain)
-        return RestError(status, state, message, f"Constraint {error.constraint_name}.")
+        return RestError(status, state, message, f"Constraint {error.constraint_name}.", error.hint)
     if state == "23502":
         return RestError(status, state, f"{error.column_name} is required", f"Column {error.column_name}.")
     if state.startswith("23"):

@@ -1,5 +1,1 @@
 """`crmflow demo`: a made-up firm whose chats, mails and files arrive through the real doors."""
-
-from crmflow.ops.demo.play import main
-
-__all__ = ["main"]

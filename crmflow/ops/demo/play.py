@@ -14,6 +14,7 @@ from rich.console import Console
 from crmflow.config import Settings
 from crmflow.db.roles import database_urls
 from crmflow.errors import CrmflowError
+from crmflow.integrations.storage import Storage
 from crmflow.ops import supervisor
 from crmflow.ops.demo import state as memory
 from crmflow.ops.demo.data import arrivals, home, words
@@ -21,6 +22,7 @@ from crmflow.ops.demo.doors import Doors
 from crmflow.ops.demo.furniture import furnish
 from crmflow.ops.demo.state import DemoState
 from crmflow.ops.demo.visitor import signed_in
+from crmflow.ops.demo_year.load import is_loaded, load_year
 from crmflow.ops.doors import add_chat_door, add_mail_door
 from crmflow.ops.members import NewMember, add_member
 from crmflow.ops.probes import EVERYWHERE
@@ -57,6 +59,8 @@ def main(settings: Settings, pace: float = 1.0) -> None:
 async def perform(settings: Settings, pace: float) -> None:
     """Open the demo's workspace, say how to get in, and send what has not arrived yet."""
     state = await open_workspace(settings, memory.load(settings.data))
+    if not state.is_furnished:
+        await fill_year(settings, state)
     announce(settings, state)
     async with signed_in(nearby_url(settings), home().members[0].email, state.password) as visitor:
         meaning = words(state.began)
@@ -98,6 +102,14 @@ async def open_workspace(settings: Settings, state: DemoState) -> DemoState:
     )
     memory.save(settings.data, opened)
     return opened
+
+
+async def fill_year(settings: Settings, state: DemoState) -> None:
+    """A year of business before anything arrives, once; a first start that broke off is made up for."""
+    owner, name = database_urls(settings).owner, home().name
+    if not await is_loaded(owner, name):
+        loaded = await load_year(owner, Storage.open(settings), name, state.began)
+        console.print(f"  A year of business: {sum(loaded.counts.values())} rows.", markup=False)
 
 
 def announce(settings: Settings, state: DemoState) -> None:

@@ -1,4 +1,4 @@
--- Operations: what the running program may know about the database it runs on.
+-- Health: what the running program may know about the database it runs on.
 
 -- The newest migration that was applied, so that a program that is newer than its database says so.
 grant usage on schema supabase_migrations to crm_definer;

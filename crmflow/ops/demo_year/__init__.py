@@ -1,0 +1,1 @@
+"""A year of a small firm as data: loaded in one transaction, and removed again in one."""

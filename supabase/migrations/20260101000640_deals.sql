@@ -1,0 +1,267 @@
+-- Deals: pipelines of stages, and the deals that move through them.
+
+-- A text between two texts in byte order, so that moving a card changes one row and never renumbers. Digits, capitals
+-- and small letters are the 62 digits of a fraction; empty means the very start or end.
+-- Idea: fractional indexing, as described for real-time editing by Figma (2017).
+create function app.position_between(before text, after text) returns text
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+declare
+    digits constant text := '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+    low text := coalesce(before, '');
+    high text := nullif(after, '');
+    made text := '';
+    place int := 1;
+    low_digit int;
+    high_digit int;
+begin
+    if high is not null and low collate "C" >= high collate "C" or high collate "C" <= '0' then
+        raise exception 'no position between % and %', before, after using errcode = '22023';
+    end if;
+    loop
+        low_digit := coalesce(strpos(digits, nullif(substr(low, place, 1), '')) - 1, 0);
+        high_digit := case when high is null or place > length(high) then 62
+                           else strpos(digits, substr(high, place, 1)) - 1 end;
+        if high_digit - low_digit > 1 then
+            return made || substr(digits, 1 + case
+                -- Most cards go to an end: there one step is enough, and the text grows ten times slower.
+                when after is null and low <> '' then low_digit + 1
+                when before is null and high is not null then high_digit - 1
+                else (low_digit + high_digit) / 2
+            end, 1);
+        end if;
+        made := made || substr(digits, low_digit + 1, 1);
+        -- The digit is below the upper bound's: from here on there is no upper bound.
+        if high_digit > low_digit then
+            high := null;
+        end if;
+        place := place + 1;
+    end loop;
+end $$;
+revoke execute on function app.position_between(text, text) from public;
+grant execute on function app.position_between(text, text) to authenticated, crm_definer;
+
+create table public.pipelines (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    name text not null constraint pipelines_name_length check (length(name) between 1 and 100),
+    position text collate "C" not null default 'V',
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id)
+);
+comment on table public.pipelines is 'A way of selling, as a row of stages.';
+comment on column public.pipelines.position is 'Order among its like; see app.position_between.';
+create index pipelines_order on public.pipelines (workspace_id, position, id);
+call app.version('public.pipelines');
+call app.protect('public.pipelines', 'pipelines');
+call app.track('public.pipelines');
+
+create table public.stages (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    pipeline_id uuid not null,
+    name text not null constraint stages_name_length check (length(name) between 1 and 100),
+    kind text not null default 'open' constraint stages_kind check (kind in ('open', 'won', 'lost')),
+    position text collate "C" not null default 'V',
+    probability int not null default 50 constraint stages_probability check (probability between 0 and 100),
+    rotting_days int constraint stages_rotting_days check (rotting_days > 0),
+    required_fields text[] not null default '{}' constraint stages_required_fields check (required_fields <@ array[
+        'person_id', 'amount_minor', 'expected_close', 'owner_id', 'source', 'next_step', 'next_step_on']),
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint stages_of_pipeline unique (workspace_id, pipeline_id, id),
+    constraint stages_pipeline foreign key (workspace_id, pipeline_id) references public.pipelines on delete cascade
+);
+comment on table public.stages is 'A step of a pipeline; won and lost are steps too.';
+comment on column public.stages.probability is 'Chance of winning in percent, as long as history says nothing better.';
+comment on column public.stages.rotting_days is 'A deal that stays longer than this needs a look.';
+comment on column public.stages.required_fields is 'Columns of a deal that must be filled before it may enter.';
+create index stages_order on public.stages (workspace_id, pipeline_id, position, id);
+call app.version('public.stages');
+call app.protect('public.stages', 'pipelines');
+call app.track('public.stages');
+
+create table public.stage_probabilities (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    stage_id uuid not null,
+    probability numeric(5, 2) not null constraint stage_probabilities_probability check (probability between 0 and 100),
+    deal_count int not null constraint stage_probabilities_deal_count check (deal_count >= 0),
+    computed_at timestamptz not null default now(),
+    primary key (workspace_id, id),
+    constraint stage_probabilities_once unique (workspace_id, stage_id),
+    constraint stage_probabilities_stage foreign key (workspace_id, stage_id) references public.stages on delete cascade
+);
+comment on table public.stage_probabilities is 'How often deals that reached a stage were won, from the firm''s own history.';
+comment on column public.stage_probabilities.deal_count is 'How many finished deals the share rests on.';
+call app.protect('public.stage_probabilities', 'pipelines');
+call app.track('public.stage_probabilities');
+
+create table public.deals (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    title text not null constraint deals_title_length check (length(title) between 1 and 300),
+    company_id uuid not null,
+    person_id uuid,
+    pipeline_id uuid not null,
+    stage_id uuid not null,
+    position text collate "C" not null default '' constraint deals_position check (position ~ '^[0-9A-Za-z]*[1-9A-Za-z]$'),
+    amount_minor bigint not null default 0 constraint deals_amount check (amount_minor >= 0),
+    currency text not null default 'DKK' constraint deals_currency check (currency ~ '^[A-Z]{3}$'),
+    probability int constraint deals_probability check (probability between 0 and 100),
+    expected_close date,
+    owner_id uuid default app.uid(),
+    source text,
+    next_step text,
+    next_step_on date,
+    lost_reason text,
+    stage_entered_at timestamptz not null default now(),
+    won_at timestamptz,
+    lost_at timestamptz,
+    custom jsonb not null default '{}' constraint deals_custom_object check (jsonb_typeof(custom) = 'object'),
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint deals_company foreign key (workspace_id, company_id) references public.companies on delete cascade,
+    constraint deals_person foreign key (workspace_id, person_id)
+        references public.people on delete set null (person_id),
+    constraint deals_pipeline foreign key (workspace_id, pipeline_id) references public.pipelines,
+    constraint deals_stage_of_pipeline foreign key (workspace_id, pipeline_id, stage_id)
+        references public.stages (workspace_id, pipeline_id, id),
+    constraint deals_owner foreign key (workspace_id, owner_id)
+        references public.user_workspaces (workspace_id, user_id) on delete set null (owner_id)
+);
+comment on table public.deals is 'Something we may sell to a company.';
+comment on column public.deals.position is
+    'Place in its stage''s column; see app.position_between. Empty on arrival: the end of the column.';
+comment on column public.deals.amount_minor is 'What it is worth without VAT, in minor units (øre).';
+comment on column public.deals.probability is 'Chance of winning in percent where a person knows better than the stage.';
+comment on column public.deals.owner_id is 'The seller; handed over by hand_over_deal.';
+comment on column public.deals.stage_entered_at is 'Since when it has been in its stage; kept by the database.';
+comment on column public.deals.won_at is 'Set on entering a won stage; kept by the database, like lost_at.';
+comment on column public.deals.lost_reason is 'Why it was lost; required by a lost stage.';
+comment on column public.deals.custom is 'Values of the firm''s own fields, by key.';
+create index deals_board on public.deals (workspace_id, stage_id, position, id);
+create index deals_newest on public.deals (workspace_id, created_at desc, id);
+create index deals_company_id on public.deals (workspace_id, company_id, created_at desc);
+create index deals_person_id on public.deals (workspace_id, person_id);
+create index deals_pipeline_id on public.deals (workspace_id, pipeline_id, stage_id);
+create index deals_owner_id on public.deals (workspace_id, owner_id, expected_close);
+
+-- Entering a stage: dates follow its kind, and what it asks for must be there.
+create function app.enter_stage() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    stage public.stages;
+    missing text;
+begin
+    select * into stage from public.stages where workspace_id = new.workspace_id and id = new.stage_id;
+    if tg_op = 'UPDATE' and new.stage_id is distinct from old.stage_id then
+        new.stage_entered_at := now();
+    end if;
+    if new.position = '' then
+        new.position := app.position_between((
+            select max(position) from public.deals
+            where workspace_id = new.workspace_id and stage_id = new.stage_id and id <> new.id), null);
+    end if;
+    new.won_at := case when stage.kind = 'won' then coalesce(new.won_at, now()) end;
+    new.lost_at := case when stage.kind = 'lost' then coalesce(new.lost_at, now()) end;
+    if stage.kind = 'lost' and coalesce(btrim(new.lost_reason), '') = '' then
+        raise exception 'a lost deal needs a reason' using errcode = '23514', constraint = 'deals_lost_reason',
+            column = 'lost_reason', hint = 'Say why it was lost.';
+    end if;
+    select field into missing from unnest(stage.required_fields) as field
+    where coalesce(to_jsonb(new) ->> field, '') in ('', '0') limit 1;
+    if missing is not null then
+        raise exception 'the stage % needs %', stage.name, missing
+            using errcode = '23514', constraint = 'deals_required_fields', column = missing,
+                  hint = 'Fill the field, then move the deal.';
+    end if;
+    return new;
+end $$;
+alter function app.enter_stage() owner to crm_definer;
+revoke execute on function app.enter_stage() from public;
+create trigger c_stage before insert or update of stage_id, position, won_at, lost_at, lost_reason on public.deals
+    for each row execute function app.enter_stage();
+create trigger d_custom before insert or update of custom on public.deals
+    for each row when (new.custom <> '{}') execute function app.check_custom();
+call app.version('public.deals');
+call app.protect('public.deals', 'deals', owner_column => 'owner_id', company_column => 'company_id');
+call app.track('public.deals');
+create trigger note_activity after insert on public.deals
+    referencing new table as new_rows for each statement execute function app.note_activity('created_at');
+
+-- Moves a deal to a stage, between two neighbours or to the end: one row changes. Row level security decides whether.
+-- One neighbour is enough: the other is the next one beyond it. No row comes back when the deal is not there or not the
+-- caller's to move.
+create function public.move_deal(deal uuid, stage uuid, after_deal uuid default null, before_deal uuid default null)
+returns setof public.deals
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    workspace uuid := app.active_ws();
+    above text := (select position from public.deals where workspace_id = workspace and id = after_deal);
+    below text := (select position from public.deals where workspace_id = workspace and id = before_deal);
+begin
+    if above is null and below is null then
+        above := (select max(position) from public.deals
+                  where workspace_id = workspace and stage_id = stage and id <> deal);
+    elsif above is null then
+        above := (select max(position) from public.deals
+                  where workspace_id = workspace and stage_id = stage and id <> deal and position < below);
+    elsif below is null or below <= above then
+        -- The neighbours have moved meanwhile, or two cards arrived at once and stand at the same place.
+        below := (select min(position) from public.deals
+                  where workspace_id = workspace and stage_id = stage and id <> deal and position > above);
+    end if;
+    return query
+        update public.deals as moved
+        set stage_id = stage,
+            pipeline_id = (select pipeline_id from public.stages where workspace_id = workspace and id = stage),
+            position = app.position_between(above, below)
+        where moved.workspace_id = workspace and moved.id = deal
+        returning moved.*;
+end $$;
+revoke execute on function public.move_deal(uuid, uuid, uuid, uuid) from public;
+grant execute on function public.move_deal(uuid, uuid, uuid, uuid) to authenticated;
+
+create table public.deal_integrations (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    deal_id uuid not null,
+    company_id uuid,
+    provider text not null constraint deal_integrations_provider check (provider in ('google', 'caldav')),
+    external_id text not null,
+    etag text,
+    synced_at timestamptz,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    hidden_at timestamptz,
+    primary key (workspace_id, id),
+    constraint deal_integrations_once unique (workspace_id, deal_id, provider, external_id),
+    constraint deal_integrations_deal foreign key (workspace_id, deal_id) references public.deals on delete cascade,
+    constraint deal_integrations_company foreign key (workspace_id, company_id)
+        references public.companies on delete cascade
+);
+comment on table public.deal_integrations is 'Where a deal''s dates stand in somebody''s calendar.';
+comment on column public.deal_integrations.company_id is 'The same as the deal''s; kept by the database.';
+create index deal_integrations_company_id on public.deal_integrations (workspace_id, company_id);
+call app.version('public.deal_integrations');
+call app.protect('public.deal_integrations', 'deals', owner_column => 'created_by', company_column => 'company_id');
+call app.track('public.deal_integrations');
+create trigger c_company before insert or update of deal_id, company_id on public.deal_integrations
+    for each row execute function app.company_of_parent('deals', 'deal_id');
+create trigger company_moved after update of company_id on public.deals
+    for each row when (new.company_id is distinct from old.company_id)
+    execute function app.company_moved('deal_integrations', 'deal_id');

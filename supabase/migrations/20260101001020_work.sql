@@ -1,0 +1,242 @@
+-- Work: tasks, calls and call lists, and everybody's own calendar.
+
+create table public.tasks (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    title text not null constraint tasks_title_length check (length(title) between 1 and 300),
+    body text,
+    company_id uuid,
+    person_id uuid,
+    deal_id uuid,
+    recommendation_id uuid,
+    assignee_id uuid default app.uid(),
+    due_at timestamptz,
+    is_important boolean not null default false,
+    state text not null default 'open' constraint tasks_state check (state in ('open', 'done', 'cancelled')),
+    done_at timestamptz,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint tasks_done_has_time check ((state = 'done') = (done_at is not null)),
+    constraint tasks_company foreign key (workspace_id, company_id) references public.companies on delete cascade,
+    constraint tasks_person foreign key (workspace_id, person_id) references public.people on delete set null (person_id),
+    constraint tasks_deal foreign key (workspace_id, deal_id) references public.deals on delete cascade,
+    constraint tasks_recommendation foreign key (workspace_id, recommendation_id)
+        references public.recommendations on delete set null (recommendation_id),
+    constraint tasks_assignee foreign key (workspace_id, assignee_id)
+        references public.user_workspaces (workspace_id, user_id) on delete set null (assignee_id)
+);
+comment on table public.tasks is 'Something a colleague is to do; about a company, or only in house.';
+comment on column public.tasks.assignee_id is 'Who is to do it: whose task it is.';
+comment on column public.tasks.recommendation_id is 'The advice it was made from.';
+create index tasks_mine on public.tasks (workspace_id, assignee_id, state, due_at);
+create index tasks_due on public.tasks (workspace_id, state, due_at, id);
+create index tasks_newest on public.tasks (workspace_id, created_at desc, id);
+create index tasks_company_id on public.tasks (workspace_id, company_id, state, due_at);
+create index tasks_person_id on public.tasks (workspace_id, person_id);
+create index tasks_deal_id on public.tasks (workspace_id, deal_id);
+create index tasks_recommendation_id on public.tasks (workspace_id, recommendation_id);
+
+-- The time follows the state, and a deal's task is its company's.
+create function app.keep_task() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    new.done_at := case when new.state = 'done' then coalesce(new.done_at, now()) end;
+    if new.deal_id is not null then
+        new.company_id := (select company_id from public.deals
+                           where workspace_id = new.workspace_id and id = new.deal_id);
+    end if;
+    return new;
+end $$;
+alter function app.keep_task() owner to crm_definer;
+revoke execute on function app.keep_task() from public;
+create trigger c_task before insert or update on public.tasks for each row execute function app.keep_task();
+call app.version('public.tasks');
+call app.protect('public.tasks', 'tasks', owner_column => 'assignee_id', company_column => 'company_id', is_open => true);
+call app.track('public.tasks');
+
+create table public.call_lists (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    name text not null constraint call_lists_name_length check (length(name) between 1 and 200),
+    owner_id uuid not null default app.uid(),
+    is_shared boolean not null default false,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint call_lists_owner foreign key (workspace_id, owner_id)
+        references public.user_workspaces (workspace_id, user_id) on delete cascade
+);
+comment on table public.call_lists is 'Whom to call, in which order. The owner''s; colleagues read it when it is shared.';
+create index call_lists_owner_id on public.call_lists (workspace_id, owner_id);
+create index call_lists_newest on public.call_lists (workspace_id, created_at desc, id);
+call app.version('public.call_lists');
+call app.protect('public.call_lists', 'call_lists', owner_column => 'owner_id');
+alter policy call_lists_select on public.call_lists using (
+    workspace_id = (select app.ws('call_lists.read')) and (is_shared or owner_id = (select app.uid()))
+    and deleted_at is null
+);
+call app.track('public.call_lists');
+
+-- The lists the caller may read; their entries are read through it, once a query.
+create function app.readable_call_list_ids() returns setof uuid
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
+        select list.id from public.call_lists as list
+        where list.workspace_id = app.ws('call_lists.read') and list.deleted_at is null
+          and (list.is_shared or list.owner_id = app.uid());
+end $$;
+alter function app.readable_call_list_ids() owner to crm_definer;
+revoke execute on function app.readable_call_list_ids() from public;
+grant execute on function app.readable_call_list_ids() to authenticated;
+
+create table public.call_list_entries (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    call_list_id uuid not null,
+    company_id uuid not null,
+    person_id uuid,
+    owner_id uuid not null default app.uid(),
+    position text collate "C" not null default 'V' constraint call_list_entries_position check (position ~ '^[0-9A-Za-z]+$'),
+    state text not null default 'waiting'
+        constraint call_list_entries_state check (state in ('waiting', 'called', 'skipped')),
+    note text,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint call_list_entries_list foreign key (workspace_id, call_list_id)
+        references public.call_lists on delete cascade,
+    constraint call_list_entries_company foreign key (workspace_id, company_id)
+        references public.companies on delete cascade,
+    constraint call_list_entries_person foreign key (workspace_id, person_id)
+        references public.people on delete set null (person_id)
+);
+comment on table public.call_list_entries is 'A company on a call list.';
+comment on column public.call_list_entries.owner_id is 'The same as the list''s; kept by the database.';
+create index call_list_entries_order on public.call_list_entries (workspace_id, call_list_id, position, id);
+create index call_list_entries_company_id on public.call_list_entries (workspace_id, company_id);
+create index call_list_entries_person_id on public.call_list_entries (workspace_id, person_id);
+
+create function app.owner_of_list() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    new.owner_id := (select owner_id from public.call_lists
+                     where workspace_id = new.workspace_id and id = new.call_list_id);
+    return new;
+end $$;
+alter function app.owner_of_list() owner to crm_definer;
+revoke execute on function app.owner_of_list() from public;
+create trigger c_owner before insert or update of call_list_id, owner_id on public.call_list_entries
+    for each row execute function app.owner_of_list();
+call app.version('public.call_list_entries');
+call app.protect('public.call_list_entries', 'call_lists', owner_column => 'owner_id', company_column => 'company_id');
+alter policy call_list_entries_select on public.call_list_entries using (
+    workspace_id = (select app.ws('call_lists.read'))
+    and call_list_id in (select app.readable_call_list_ids())
+    and ((select app.unscoped()) or company_id in (select app.granted_company_ids()))
+    and deleted_at is null
+);
+call app.track('public.call_list_entries');
+
+create table public.calls (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    company_id uuid not null,
+    person_id uuid,
+    deal_id uuid,
+    call_list_entry_id uuid,
+    caller_id uuid default app.uid(),
+    direction text not null default 'out' constraint calls_direction check (direction in ('in', 'out')),
+    outcome text not null default 'reached' constraint calls_outcome
+        check (outcome in ('reached', 'no_answer', 'busy', 'voicemail', 'wrong_number', 'call_back', 'declined')),
+    called_at timestamptz not null default now(),
+    seconds int constraint calls_seconds check (seconds >= 0),
+    note text,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint calls_company foreign key (workspace_id, company_id) references public.companies on delete cascade,
+    constraint calls_person foreign key (workspace_id, person_id) references public.people on delete set null (person_id),
+    constraint calls_deal foreign key (workspace_id, deal_id) references public.deals on delete set null (deal_id),
+    constraint calls_entry foreign key (workspace_id, call_list_entry_id)
+        references public.call_list_entries on delete set null (call_list_entry_id)
+);
+comment on table public.calls is 'A telephone call and what came of it.';
+create index calls_company_id on public.calls (workspace_id, company_id, called_at desc);
+create index calls_newest on public.calls (workspace_id, called_at desc, id);
+create index calls_person_id on public.calls (workspace_id, person_id);
+create index calls_deal_id on public.calls (workspace_id, deal_id);
+create index calls_entry_id on public.calls (workspace_id, call_list_entry_id);
+call app.version('public.calls');
+call app.protect('public.calls', 'calls', owner_column => 'caller_id', company_column => 'company_id');
+call app.track('public.calls');
+create trigger note_activity after insert on public.calls
+    referencing new table as new_rows for each statement execute function app.note_activity('called_at');
+
+create table public.events (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    owner_id uuid not null default app.uid(),
+    title text not null constraint events_title_length check (length(title) between 1 and 300),
+    body text,
+    place text,
+    starts_at timestamptz not null,
+    ends_at timestamptz not null,
+    is_all_day boolean not null default false,
+    company_id uuid,
+    deal_id uuid,
+    provider text constraint events_provider check (provider in ('google', 'caldav')),
+    external_id text,
+    etag text,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id),
+    constraint events_period check (ends_at >= starts_at),
+    constraint events_company foreign key (workspace_id, company_id)
+        references public.companies on delete set null (company_id),
+    constraint events_deal foreign key (workspace_id, deal_id) references public.deals on delete set null (deal_id)
+);
+comment on table public.events is 'A person''s calendar. Nobody else reads it, administrators included.';
+create index events_mine on public.events (workspace_id, owner_id, starts_at);
+create index events_company_id on public.events (workspace_id, company_id);
+create index events_deal_id on public.events (workspace_id, deal_id);
+create unique index events_external_once on public.events (workspace_id, owner_id, provider, external_id);
+call app.version('public.events');
+call app.protect('public.events', 'events', owner_column => 'owner_id', is_private => true);
+
+create trigger company_moved_tasks after update of company_id on public.deals
+    for each row when (new.company_id is distinct from old.company_id)
+    execute function app.company_moved('tasks', 'deal_id');
+create trigger hide_along after update of deleted_at on public.call_lists
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('call_list_entries', 'call_list_id');
+create trigger hide_along after update of deleted_at on public.deals
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('tasks', 'deal_id', 'deal_integrations', 'deal_id');
+create trigger hide_along_more after update of deleted_at on public.companies
+    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_along(
+        'company_tag_assignments', 'company_id', 'company_notes', 'company_id', 'deals', 'company_id',
+        'quotes', 'company_id', 'orders', 'company_id', 'tasks', 'company_id', 'calls', 'company_id',
+        'call_list_entries', 'company_id');
+create trigger hide_along after update of deleted_at on public.company_tags
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('company_tag_assignments', 'tag_id');
+create trigger hide_along after update of deleted_at on public.pipelines
+    for each row when (new.deleted_at is distinct from old.deleted_at)
+    execute function app.hide_along('stages', 'pipeline_id');

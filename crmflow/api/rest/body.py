@@ -87,6 +87,7 @@ async def _read_text(request: Request, media_types: tuple[str, ...]) -> str:
         read += part
         if len(read) > LARGEST_BODY:
             raise too_large
+    request.state.body = bytes(read)
     try:
         return read.decode()
     except UnicodeDecodeError:

@@ -9,6 +9,7 @@ from crmflow.api.openapi import rest_openapi
 from crmflow.api.rest.body import read_change, read_rows
 from crmflow.api.rest.changes import change, create, create_located, remove, replace_row
 from crmflow.api.rest.errors import RestError
+from crmflow.api.rest.once import answer_once
 from crmflow.api.rest.prefer import with_range
 from crmflow.api.rest.reading import read_page
 from crmflow.api.rest.requests import change_of, insertion_of, key_of, read_request, transaction
@@ -64,14 +65,20 @@ def _add_creating(routes: APIRouter, catalogue: Catalogue) -> None:
         insertion = insertion_of(asked, request.headers)
         payload = await read_rows(request, asked.table, asked.parameter("columns"))
         write = change_of(catalogue, asked, actor)
-        location = None
-        is_dry_run = asked.preferences.is_dry_run
-        async with transaction(request, catalogue, actor, is_dry_run=is_dry_run) as connection:
+
+        async def answer() -> Response:
+            location = None
             if write.returning == "headers-only" and payload.amount:
                 page, location = await create_located(connection, write, payload, insertion)
             else:
                 page = await create(connection, write, payload, insertion)
-        return written_response(page, asked.preferences, status=CREATED, form=asked.form, location=location)
+            return written_response(
+                page, asked.preferences, status=CREATED, form=asked.form, location=location
+            )
+
+        is_dry_run = asked.preferences.is_dry_run
+        async with transaction(request, catalogue, actor, is_dry_run=is_dry_run) as connection:
+            return await answer_once(connection, request, answer)
 
     @routes.put("/{table}")
     async def put(table: str, request: Request, actor: WhoAsks) -> Response:

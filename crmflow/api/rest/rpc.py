@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from crmflow.api.rest.body import read_arguments
 from crmflow.api.rest.calls import Call, call_of_body, call_of_query, call_statement, result_source
 from crmflow.api.rest.errors import RestError
+from crmflow.api.rest.once import answer_once
 from crmflow.api.rest.pages import Form
 from crmflow.api.rest.prefer import Preferences, check_profile, read_preferences, wanted_form, with_range
 from crmflow.api.rest.query import parse_query, read_parameters
@@ -55,10 +56,14 @@ def add_functions(routes: APIRouter, catalogue: Catalogue) -> None:
         form = wanted_form(request.headers)
         call = call_of_body(catalogue, name, *await read_arguments(request))
         is_dry_run = preferences.is_dry_run
-        async with transaction(request, catalogue, actor, is_dry_run=is_dry_run) as connection:
+
+        async def answer() -> Response:
             writer = Writer(catalogue, actor.workspace_id)
             page = await run_call(connection, writer, call, query, form=form, preferences=preferences)
             return call_response(call, page, query, form=form, preferences=preferences)
+
+        async with transaction(request, catalogue, actor, is_dry_run=is_dry_run) as connection:
+            return await answer_once(connection, request, answer)
 
 
 async def run_call(

@@ -14,7 +14,8 @@ async def document(db: Database) -> tuple[dict, Catalogue]:
 async def test_every_table_is_described_and_every_reference_resolves(db: Database):
     described, catalogue = await document(db)
     assert described["openapi"] == "3.1.0"
-    assert set(described["paths"]) == {f"/rest/v1/{name}" for name in catalogue.tables}
+    tables = {f"/rest/v1/{name}" for name in catalogue.tables}
+    assert set(described["paths"]) == tables | {f"/rest/v1/rpc/{name}" for name in catalogue.functions}
     names = described["components"]["schemas"]
     for reference in references(described):
         assert reference.removeprefix("#/components/schemas/") in names
@@ -57,6 +58,21 @@ async def test_a_table_that_can_be_searched_says_so(db: Database):
     offers = {
         path
         for path, verbs in described["paths"].items()
-        if "search" in {each["name"] for each in verbs["get"]["parameters"]}
+        if "search" in {each["name"] for each in verbs.get("get", {}).get("parameters", ())}
     }
     assert offers == {"/rest/v1/companies"}
+
+
+async def test_a_function_says_its_arguments_and_whether_it_only_reads(db: Database):
+    described, _ = await document(db)
+    explaining = described["paths"]["/rest/v1/rpc/explain_access"]
+    body = explaining["post"]["requestBody"]["content"]["application/json"]["schema"]
+    assert body["required"] == ["of_table", "of_row"]
+    assert body["properties"]["of_row"] == {"type": "string", "format": "uuid"}
+    assert "get" in explaining
+    moving = described["paths"]["/rest/v1/rpc/move_deal"]
+    assert "get" not in moving
+    assert moving["post"]["requestBody"]["content"]["application/json"]["schema"]["required"] == [
+        "deal",
+        "stage",
+    ]

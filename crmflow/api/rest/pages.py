@@ -39,7 +39,7 @@ def read_statement(
     if query.cursor is not None:
         sql = _cursor_page_sql(writer, source, page, form)
         total = _total_sql(writer, source, query, with_total=with_total)
-        return writer.statement(f"{prefix}{sql[0]}, {total} as total {sql[1]}")
+        return writer.statement(f"{prefix}{sql[0]}, {total} as total, {sql[1]}")
     rows = rows_sql(writer, source, page)
     total = _total_sql(writer, source, query, with_total=with_total)
     version = f", {_version_sql(writer, source, page)} as version" if form == "object" else ""
@@ -102,7 +102,7 @@ def _version_sql(writer: Writer, source: Source, query: Query) -> str:
 
 
 def _cursor_page_sql(writer: Writer, source: Source, query: Query, form: Form) -> tuple[str, str]:
-    """The select list and FROM of a page that begins behind the cursor's row."""
+    """A page that begins behind the cursor's row: what stands before its total, and what behind it."""
     if is_aggregated(source.table, query) or query.offset or form == "object":
         raise RestError(
             400, "PGRST100", "A cursor goes with a plain list: no offset, groups or single object"
@@ -129,7 +129,7 @@ def _cursor_page_sql(writer: Writer, source: Source, query: Query, form: Form) -
         whole = "'[' || coalesce(string_agg(line, ', '), '') || ']'"
     last = "case when count(*) = " + writer.bind(str(query.limit), "bigint") + " then "
     last += "(array_agg(to_json(page.position)::text))[count(*)::int] end as position"
-    return f"select {whole} as body, count(*) as amount, {last}", f"from ({rows}) as page"
+    return f"select {whole} as body, count(*) as amount", f"{last} from ({rows}) as page"
 
 
 def _line_sql(names: Sequence[str]) -> str:

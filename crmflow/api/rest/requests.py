@@ -1,6 +1,7 @@
 """One request, read: what it is about, what it prefers, and the transaction it runs in."""
 
-from collections.abc import AsyncIterator, Mapping
+import contextlib
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -109,14 +110,19 @@ async def transaction(
     A dry run is undone at its end, after the rules that wait for the end have been asked too.
     """
     database: Database = request.app.state.database
-    try:
+    with contextlib.suppress(DryRun), translated(catalogue, actor):
         async with database.acting_as(actor, read_only=read_only) as connection:
             yield connection
             if is_dry_run:
                 await connection.execute("set constraints all immediate")
-                raise DryRun  # noqa: TRY301 -- it has to pass the transaction
-    except DryRun:
-        return
+                raise DryRun
+
+
+@contextlib.contextmanager
+def translated(catalogue: Catalogue, actor: Actor) -> Iterator[None]:
+    """What the database refuses comes out in PostgREST's words."""
+    try:
+        yield
     except asyncpg.PostgresError as error:
         refusal = from_postgres(error, catalogue, actor.request_id)
         if refusal.status >= SERVER_ERROR:

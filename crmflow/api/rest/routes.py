@@ -12,11 +12,10 @@ from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.once import answer_once
 from crmflow.api.rest.prefer import with_range
 from crmflow.api.rest.reading import read_page
-from crmflow.api.rest.requests import change_of, insertion_of, key_of, read_request, transaction
+from crmflow.api.rest.requests import change_of, insertion_of, key_of, read_request, transaction, translated
 from crmflow.api.rest.respond import CREATED, NO_CONTENT, page_response, unchanged, written_response
 from crmflow.api.rest.rest_route import METHODS, RestRoute
 from crmflow.api.rest.rpc import add_functions
-from crmflow.api.rest.sql import Writer
 from crmflow.api.rest.versions import read_versions
 from crmflow.api.session import current_actor
 from crmflow.db.catalog import Catalogue
@@ -50,8 +49,8 @@ def _add_reading(routes: APIRouter, catalogue: Catalogue) -> None:
     async def read(table: str, request: Request, actor: WhoAsks) -> Response:
         asked = read_request(catalogue, table, request, ("count",))
         query = with_range(asked.query, request.headers)
-        async with transaction(request, catalogue, actor, read_only=True) as connection:
-            page = await read_page(connection, Writer(catalogue, actor.workspace_id), asked, query)
+        with translated(catalogue, actor):
+            page = await read_page(request.app.state.database, catalogue, actor, asked, query=query)
         response = page_response(page, offset=query.offset, form=asked.form, preferences=asked.preferences)
         return unchanged(response, request.headers.get("if-none-match")) or response
 

@@ -79,7 +79,7 @@ async def run_call(
     with_total = preferences.of("count") is not None and call.function.result is not None
     statement = call_statement(writer, call, query, form=form, with_total=with_total)
     source = result_source(call.function)
-    page = await run_page(connection, statement, source, query)
+    page = await run_page(connection, statement, source, query, form=form)
     if call.function.is_set:
         require_most(page, preferences)
     return page

@@ -1,5 +1,6 @@
 """From syntax to SQL: names come from the catalogue, values are bound as text and cast to their column's."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
@@ -34,6 +35,7 @@ STATE = {
     "false": "is false",
     "unknown": "is unknown",
 }
+PLACE = re.compile("\0(\\d+)\0")
 DEFAULT_LANGUAGE = "danish"
 
 Value = str | list[str]
@@ -41,10 +43,27 @@ Value = str | list[str]
 
 @dataclass(frozen=True)
 class Statement:
-    """SQL and the values bound to it."""
+    """SQL and its values. In `text` the place of each is marked by NUL, which no name can hold."""
 
-    sql: str
+    text: str
     values: tuple[Value, ...]
+
+    @property
+    def sql(self) -> str:
+        """With one placeholder a value."""
+        return PLACE.sub(r"$\1", self.text)
+
+    @property
+    def packed(self) -> tuple[str, list[str]]:
+        """With all values as texts in one array, for `app.ask`."""
+        texts = [value if isinstance(value, str) else _array(value) for value in self.values]
+        return PLACE.sub(r"$1[\1]", self.text), texts
+
+
+def _array(values: list[str]) -> str:
+    """An array as PostgreSQL reads it: https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO."""
+    escaped = (value.replace("\\", "\\\\").replace('"', '\\"') for value in values)
+    return "{" + ",".join(f'"{value}"' for value in escaped) + "}"
 
 
 @dataclass(frozen=True)
@@ -68,7 +87,7 @@ class Writer:
         """The placeholder of a value, cast to the type it is compared with."""
         self.values.append(value)
         sent = "text" if isinstance(value, str) else "text[]"
-        return f"${len(self.values)}::{sent}" + ("" if type_name == sent else f"::{type_name}")
+        return f"\0{len(self.values)}\0::{sent}" + ("" if type_name == sent else f"::{type_name}")
 
     def new_name(self, table: str) -> str:
         """A name for one use of a table in this statement."""

@@ -65,9 +65,8 @@ async def expected_rows(
     where = where_sql(writer, source, target)
     is_fit = f"{source.name}.version = any({writer.bind(list(versions), 'int[]')})" if versions else "true"
     count = f"select count(*) as amount, count(*) filter (where {is_fit}) as fit"
-    row = await connection.fetchrow(
-        f"{count} from {source.sql} as {source.name}{where}", *writer.statement("").values
-    )
+    statement = writer.statement(f"{count} from {source.sql} as {source.name}{where}")
+    row = await connection.fetchrow(statement.sql, *statement.values)
     if row is None or not row["amount"] or row["amount"] != row["fit"]:
         raise stale()
     if not versions:

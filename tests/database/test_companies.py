@@ -149,7 +149,8 @@ async def test_search_finds_a_cvr_number_however_it_is_typed(house, world, as_vi
 
 
 @pytest.mark.parametrize(
-    "query", ["' or 1=1 --", "qzq & | !", "\\", "%", "_", ":*", "('", "\u00e6\u00f8\u00e5 \u2603", "x" * 10_000]
+    "query",
+    ["' or 1=1 --", "qzq & | !", "\\", "%", "_", ":*", "('", "\u00e6\u00f8\u00e5 \u2603", "x" * 10_000],
 )
 async def test_search_takes_anything_a_person_can_type(as_viewer, query):
     """T13: operators of the search language are only letters here."""

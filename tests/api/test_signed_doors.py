@@ -1,5 +1,6 @@
 """A chat door with a signing secret, over HTTP against the whole application."""
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -126,6 +127,14 @@ async def test_a_replay_is_a_duplicate_and_one_row(doors, provider):
     again = await doors.deliver(path, headers=headers)
     assert (again.status_code, again.json()) == (200, {"id": first.json()["id"], "duplicate": True})
     assert (await doors.deliver(path)).status_code == 401
+    assert await doors.stored() == 1
+
+
+async def test_a_signed_delivery_arriving_many_times_at_once_is_one_row(doors):
+    """T68: fifty together, each checked."""
+    path, headers = await doors.add(), signed("intercom")
+    answers = await asyncio.gather(*(doors.deliver(path, headers=headers) for _ in range(50)))
+    assert sorted(answer.status_code for answer in answers) == [200] * 49 + [202]
     assert await doors.stored() == 1
 
 

@@ -207,7 +207,7 @@ def test_a_mail_door_takes_no_signing_secret(crmflow):
     assert (said.returncode, "only a chat address" in said.stderr) == (1, True)
 
 
-def test_the_api_writes_no_signing_secret_into_its_log(crmflow, database, data_folder):
+def test_the_api_writes_no_secret_of_a_door_into_its_log(crmflow, database, data_folder):
     """T52: at the most talkative level, for signed, unsigned and unreadable alike."""
     add_user(crmflow, "anna@firma.dk", "--role", "admin")
     path = add_signed_door(crmflow, "intercom", typed=SIGNING).stdout.strip().removeprefix(HOME)
@@ -220,9 +220,10 @@ def test_the_api_writes_no_signing_secret_into_its_log(crmflow, database, data_f
     written = (data_folder / "api.log").read_text()
     key = json.loads((data_folder / "secrets.json").read_text())["vault_key"]
     assert statuses == [202, 401, 500]
+    assert "POST /api/v1/inbound/chat/intercom/" in written
     assert "a door is shut" in written
     assert "no key 'ukendt'" in written
-    assert [word for word in (SIGNING, key) if word in written] == []
+    assert [word for word in (SIGNING, key, path.rpartition("/")[2]) if word in written] == []
 
 
 def test_a_door_of_an_unknown_workspace_is_refused(crmflow):

@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Mail Html
-         * @description A mail's sanitised HTML. It loads nothing: no script, no remote picture, no style sheet.
+         * @description A mail's sanitised HTML. It loads nothing but our own style sheet: no script, no remote picture.
          */
         get: operations["mail_html_api_v1_emails__email_id__html_get"];
         put?: never;
@@ -195,6 +195,8 @@ export interface paths {
         /**
          * A chatbot delivers events
          * @description 202 when stored, 200 when it was stored before, 400 (and kept) when it is not JSON, 401, 413.
+         *
+         *     Where the door has a signing secret, nothing is stored or answered before the signature is checked.
          */
         post: operations["receive_chat_api_v1_inbound_chat__provider___token__post"];
         delete?: never;

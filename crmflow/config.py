@@ -1,5 +1,6 @@
 """Every setting, in one class: from the environment, or from the data folder where a secret must exist."""
 
+import fcntl
 import json
 import os
 import secrets
@@ -12,6 +13,8 @@ from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SECRETS_FILE = "secrets.json"
+# The name by which the generated key is known in the vault's ring.
+STORED_KEY = "local"
 
 
 class Settings(BaseSettings):
@@ -40,6 +43,11 @@ class Settings(BaseSettings):
     secret_key: SecretStr | None = Field(
         None,
         description="Key behind signed links and database passwords; made in the data folder when empty.",
+    )
+    vault_keys: SecretStr | None = Field(
+        None,
+        description="Keys that seal providers' secrets, first one seals: id:base64 of 32 bytes,id:base64; "
+        "made in the data folder when empty.",
     )
     host: str = Field("127.0.0.1", description="Address the HTTP server listens on.")
     port: int = Field(8000, description="Port of the HTTP server.")
@@ -76,9 +84,6 @@ class Settings(BaseSettings):
     embedding_model: str | None = Field(
         None, description="Embedding model at the endpoint; the built-in one is used when empty."
     )
-    chat_model: str | None = Field(
-        None, description="Chat model at the endpoint that may enrich advice; none when empty."
-    )
 
     @property
     def base_url(self) -> str:
@@ -92,20 +97,37 @@ class Settings(BaseSettings):
             self.secret_key.get_secret_value() if self.secret_key else stored_secret(self.data, "secret_key")
         )
 
+    @property
+    def key_ring(self) -> str:
+        """The vault's keys: from the environment, else one generated once into the data folder."""
+        if self.vault_keys:
+            return self.vault_keys.get_secret_value()
+        return f"{STORED_KEY}:{stored_secret(self.data, 'vault_key')}"
+
 
 def stored_secret(data: Path, name: str) -> str:
     """A secret of the data folder, made at first use. The file is readable by its owner only."""
     path = data / SECRETS_FILE
-    known: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
-    if name not in known:
-        known[name] = secrets.token_urlsafe(32)
-        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    known = read_secrets(path)
+    if name in known:
+        return known[name]
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    # Processes that start together must not each make their own, nor lose one another's.
+    with path.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        known = {name: secrets.token_urlsafe(32), **read_secrets(path)}
         draft = path.with_suffix(f".{os.getpid()}")
         descriptor = os.open(draft, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
         with os.fdopen(descriptor, "w") as file:
             json.dump(known, file)
         draft.replace(path)
     return known[name]
+
+
+def read_secrets(path: Path) -> dict[str, str]:
+    """What the data folder holds so far."""
+    known: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
+    return known
 
 
 @lru_cache

@@ -23,7 +23,7 @@ from crmflow.api import (
 )
 from crmflow.api.changes import Changes, readable_tables
 from crmflow.api.guard import Guard
-from crmflow.api.listening import passing_on
+from crmflow.api.listening import ending_when_asked_to_stop, passing_on
 from crmflow.api.problem import Problem, install_error_handlers
 from crmflow.api.rest.routes import router as rest_router
 from crmflow.api.static import ui_router
@@ -33,6 +33,7 @@ from crmflow.db.catalog import load_catalogue
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
 from crmflow.integrations.storage import Storage
+from crmflow.integrations.vault import Vault
 
 API = "/api/v1"
 REST = "/rest/v1"
@@ -88,6 +89,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
         try:
             app.state.database = database
             app.state.storage = Storage.open(settings)
+            app.state.vault = Vault.open(settings)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
                 permissions = await readable_tables(connection, app.state.catalogue)
@@ -96,8 +98,9 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_doc.router)
             app.include_router(ui_router())
-            async with passing_on(urls.api, app.state.changes):
-                yield
+            with ending_when_asked_to_stop(app.state.changes):
+                async with passing_on(urls.api, app.state.changes):
+                    yield
         finally:
             await database.close()
 

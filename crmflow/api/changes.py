@@ -31,6 +31,8 @@ VISIBLE_COMPANIES = """
 """
 
 SEQUENCE = count(1)
+# Never sent: it ends the stream.
+END = "end"
 
 
 @dataclass
@@ -66,7 +68,7 @@ class Listener:
         if self.waiting.full():
             while not self.waiting.empty():
                 self.waiting.get_nowait()
-            name, data = "reload", {}
+            name, data = (name if name == END else "reload"), {}
         self.waiting.put_nowait((next(SEQUENCE), name, data))
 
 
@@ -102,6 +104,11 @@ class Changes:
     def is_heard(self, workspace_id: UUID) -> bool:
         """True when anybody listens in this workspace."""
         return any(listener.actor.workspace_id == workspace_id for listener in self.listeners)
+
+    def end(self) -> None:
+        """The process is about to stop: every stream ends."""
+        for listener in self.listeners:
+            listener.tell(END, {})
 
     def missed(self) -> None:
         """Announcements were lost: everybody loads everything again."""

@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
-from crmflow.api.changes import Changes, Listener
+from crmflow.api.changes import END, Changes, Listener
 from crmflow.api.session import LinkedActor, SignedIn, database_of
 from crmflow.db.session import Database
 
@@ -58,6 +58,8 @@ async def follow(
             try:
                 async with asyncio.timeout(HEARTBEAT_SECONDS):
                     number, name, data = await listener.waiting.get()
+                if name == END:
+                    return
                 yield event_text(number, name, data)
             except TimeoutError:
                 yield ": still here\n\n"

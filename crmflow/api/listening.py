@@ -1,8 +1,11 @@
 """The one connection of a process that hears what the database announces; it comes back after a loss."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+import signal
+import threading
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from types import FrameType
 
 import asyncpg
 import structlog
@@ -30,6 +33,30 @@ async def passing_on(url: str, changes: Changes) -> AsyncIterator[None]:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@contextmanager
+def ending_when_asked_to_stop(changes: Changes) -> Iterator[None]:
+    """End the streams at SIGTERM: the server waits for them before it tells the application to stop."""
+    loop = asyncio.get_running_loop()
+    is_main = threading.current_thread() is threading.main_thread()
+    numbers = (signal.SIGTERM, signal.SIGINT) if is_main else ()
+    servers_own = {number: signal.getsignal(number) for number in numbers}
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        loop.call_soon_threadsafe(changes.end)
+        own = servers_own[signal.Signals(number)]
+        if callable(own):
+            own(number, frame)
+
+    for number, own in servers_own.items():
+        if callable(own):
+            signal.signal(number, stop)
+    try:
+        yield
+    finally:
+        for number, own in servers_own.items():
+            signal.signal(number, own)
 
 
 async def keep_passing_on(changes: Changes) -> None:

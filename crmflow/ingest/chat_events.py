@@ -80,7 +80,6 @@ class ChatEvent:
     variables: Mapping[str, str] = field(default_factory=dict)
     page_url: str | None = None
     title: str | None = None
-    position: int = 0
 
     @property
     def direction(self) -> Direction:

@@ -107,7 +107,6 @@ def _tawk_message(
         occurred_at=as_time(message.get("time")),
         author=author,
         text=text,
-        position=index,
     )
 
 

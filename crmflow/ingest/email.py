@@ -20,7 +20,6 @@ from crmflow.ingest.mail_headers import (
     header,
     headers,
     message_ids,
-    normal_id,
     sent_at,
     verdicts,
 )
@@ -167,8 +166,3 @@ def _sort(message: "Message[str, str]", sender: Address | None, body: Body) -> S
     if precedence in {"bulk", "list", "junk"} or message.get("List-Id") or message.get("List-Unsubscribe"):
         return "bulk"
     return "calendar" if body.is_calendar else "person"
-
-
-def same_message(left: str, right: str) -> bool:
-    """Whether two message ids, as written, name the same message."""
-    return normal_id(left) == normal_id(right)

@@ -78,7 +78,6 @@ def _messages(body: dict[str, Json], key: str | None, visitor: Author) -> Iterab
                 dedupe_key=fingerprint([key, "transcript", index, said.author.kind, said.text]),
                 author=visitor if said.author.kind == "visitor" else said.author,
                 text=said.text,
-                position=index,
             )
 
 
@@ -102,5 +101,4 @@ def _message(item: dict[str, Json], key: str | None, visitor: Author, index: int
         author=visitor if author.kind == "visitor" and not author.name else author,
         text=text,
         attachments=(file,) if file else (),
-        position=index,
     )

@@ -27,15 +27,13 @@ BY_DOMAIN = """
     select email_domain as domain, id from public.companies
     where workspace_id = (select app.active_ws()) and email_domain = any($1) and deleted_at is null
 """
-# Not indexed, so it is asked only for domains that no company is known by.
+# A weaker clue: asked only for domains that no company is known by.
 BY_COLLEAGUE = """
-    select split_part(email_norm, '@', 2) as domain, company_id as id from public.people
-    where workspace_id = (select app.active_ws()) and split_part(email_norm, '@', 2) = any($1)
-        and deleted_at is null
+    select email_host as domain, company_id as id from public.people
+    where workspace_id = (select app.active_ws()) and email_host = any($1) and deleted_at is null
     union
-    select split_part(email_norm, '@', 2), id from public.companies
-    where workspace_id = (select app.active_ws()) and split_part(email_norm, '@', 2) = any($1)
-        and deleted_at is null
+    select email_host, id from public.companies
+    where workspace_id = (select app.active_ws()) and email_host = any($1) and deleted_at is null
 """
 PERSON = """
     select id from public.people

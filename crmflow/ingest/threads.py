@@ -4,7 +4,7 @@ By the ids they name, else by subject; the same in whatever order they arrive.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -91,17 +91,3 @@ def survivor(threads: Iterable[tuple[datetime, Key]]) -> Key | None:
     """Of threads that turn out to be one, the oldest lives on: (created_at, id) decides."""
     ordered = sorted(threads, key=lambda thread: (thread[0], str(thread[1])))
     return ordered[0][1] if ordered else None
-
-
-def group(mails: Sequence[MailLinks]) -> list[frozenset[str]]:
-    """The conversations among these mails, as sets of message ids.
-
-    Each joined as if it arrived in this order.
-    """
-    conversations: list[list[MailLinks]] = []
-    for mail in mails:
-        related = [known for known in conversations if any(are_linked(mail, other) for other in known)]
-        joined = [mail, *(other for known in related for other in known)]
-        conversations = [known for known in conversations if known not in related]
-        conversations.append(joined)
-    return [frozenset(mail.message_id for mail in known) for known in conversations]

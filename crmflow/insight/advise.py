@@ -33,7 +33,8 @@ ITEMS = """
           and kind = 'message' and direction <> 'system'
         union all
         select 'email', id, thread_id, direction, sent_at,
-               concat_ws(E'\\n\\n', nullif(subject, ''), coalesce(nullif(new_text, ''), text_body)),
+               concat_ws(E'\\n\\n', nullif(coalesce(nullif(new_text, ''), text_body), ''),
+                         nullif(subject, '')),
                is_automatic
         from public.emails where workspace_id = (select app.active_ws()) and company_id = $1
         union all

@@ -13,20 +13,22 @@ SourceKind = Literal["document", "email", "chat_message"]
 READ = {
     "chat_message": """
         select conversation_id as thread_id, company_id, body as text, occurred_at as happened_at,
-               direction = 'in' as is_from_customer, kind = 'message' as can_ask, null as file_name
+               direction = 'in' as is_from_customer, kind = 'message' as can_ask, '' as heading
         from public.chat_messages where workspace_id = (select app.active_ws()) and id = $1
     """,
     "email": """
         select thread_id, company_id,
-               concat_ws(E'\\n\\n', nullif(subject, ''), coalesce(nullif(new_text, ''), text_body)) as text,
+               concat_ws(E'\\n\\n', nullif(coalesce(nullif(new_text, ''), text_body), ''),
+                         nullif(subject, '')) as text,
                sent_at as happened_at, direction = 'in' as is_from_customer, not is_automatic as can_ask,
-               null as file_name
+               subject as heading
         from public.emails where workspace_id = (select app.active_ws()) and id = $1
     """,
     "document": """
         select coalesce(email_thread_id, conversation_id, id) as thread_id, company_id,
                coalesce(body_text, '') as text, created_at as happened_at,
-               true as is_from_customer, state = 'ready' as can_ask, file_name
+               true as is_from_customer, state = 'ready' as can_ask,
+               file_name as heading
         from public.documents where workspace_id = (select app.active_ws()) and id = $1 and deleted_at is null
     """,
 }
@@ -42,7 +44,11 @@ class Source:
 
 @dataclass(frozen=True)
 class SourceText:
-    """The text of a source and what stands around it."""
+    """The text of a source and what stands around it.
+
+    The subject of a mail comes after its body, so that the telling words are those of the body. `heading` is
+    that subject, or the name of a document's file.
+    """
 
     source: Source
     thread_id: UUID
@@ -51,7 +57,7 @@ class SourceText:
     happened_at: datetime
     is_from_customer: bool
     can_ask: bool
-    file_name: str | None
+    heading: str
 
 
 async def read_source(connection: Connection, source: Source) -> SourceText:

@@ -12,10 +12,13 @@ from crmflow.insight.prices import price_source, product_refs
 from crmflow.insight.sources import Source, SourceText, read_source
 from crmflow.process.chunks import Chunk, split
 from crmflow.process.classify import Label, document_category, message_intent
-from crmflow.process.embed import Embedder, Vectors
+from crmflow.process.embed import Embedder
 from crmflow.process.extract import Facts, ProductRef, facts
 
 ASKS_FOR_A_PRICE = frozenset({"price_request", "order", "quote_accepted"})
+
+# Vectors of long texts take seconds: they come in batches, after the text itself can be found.
+BATCH = 8
 
 FORGET_CHUNKS = """
     delete from public.text_chunks
@@ -23,12 +26,18 @@ FORGET_CHUNKS = """
 """
 STORE_CHUNKS = """
     insert into public.text_chunks
-        (workspace_id, company_id, source_kind, source_id, position, content, start_offset, end_offset,
-         embedding, model)
+        (workspace_id, company_id, source_kind, source_id, position, content, start_offset, end_offset)
     select (select app.active_ws()), $1, $2, $3, chunk.position, chunk.content, chunk.start_offset,
-           chunk.end_offset, chunk.embedding::text::extensions.vector, $9
-    from unnest($4::int[], $5::text[], $6::int[], $7::int[], $8::text[])
-        as chunk (position, content, start_offset, end_offset, embedding)
+           chunk.end_offset
+    from unnest($4::int[], $5::text[], $6::int[], $7::int[])
+        as chunk (position, content, start_offset, end_offset)
+"""
+STORE_VECTORS = """
+    update public.text_chunks as known
+    set embedding = found.embedding::extensions.vector, model = $3
+    from unnest($4::int[], $5::text[]) as found (position, embedding)
+    where known.workspace_id = (select app.active_ws()) and known.source_kind = $1 and known.source_id = $2
+      and known.position = found.position
 """
 STORE_ANALYSIS = """
     insert into public.analyses
@@ -46,12 +55,11 @@ STORE_CATEGORY = """
 
 @dataclass(frozen=True)
 class Understood:
-    """What the pure functions found in one text."""
+    """What the pure functions found in one text, but for its vectors."""
 
     label: Label
     facts: Facts
     chunks: Sequence[Chunk]
-    vectors: Vectors
     model: str
 
 
@@ -61,25 +69,41 @@ async def understand(database: Database, embedder: Embedder, actor: Actor, sourc
         before = await read_source(connection, source)
         products = await product_refs(connection)
     # Seconds of computing belong outside the transaction, and off the event loop.
-    found = await asyncio.to_thread(look_at, before, products, embedder)
+    found = await asyncio.to_thread(look_at, before, products, embedder.name)
     async with database.acting_as(actor) as connection:
         # A person may have placed it meanwhile: the company is read again.
         now = await read_source(connection, source)
         await _store(connection, now, found)
         if now.company_id is not None:
             await _follow_up(connection, now.company_id, now, found)
+    for first in range(0, len(found.chunks), BATCH):
+        await _store_vectors(database, embedder, actor, (source, found.chunks[first : first + BATCH]))
 
 
-def look_at(read: SourceText, products: Sequence[ProductRef], embedder: Embedder) -> Understood:
+def look_at(read: SourceText, products: Sequence[ProductRef], model: str) -> Understood:
     """Everything that can be said of a text without the database."""
-    chunks = split(read.text)
-    named = facts(read.text, products, read.happened_at.date())
     label = (
-        document_category(read.text, read.file_name or "")
+        document_category(read.text, read.heading)
         if read.source.kind == "document"
-        else message_intent(read.text)
+        else message_intent(f"{read.heading}\n\n{read.text}".strip())
     )
-    return Understood(label, named, chunks, embedder.embed([chunk.text for chunk in chunks]), embedder.name)
+    return Understood(label, facts(read.text, products, read.happened_at.date()), split(read.text), model)
+
+
+async def _store_vectors(
+    database: Database, embedder: Embedder, actor: Actor, part: tuple[Source, Sequence[Chunk]]
+) -> None:
+    source, chunks = part
+    vectors = await asyncio.to_thread(embedder.embed, [chunk.text for chunk in chunks])
+    async with database.acting_as(actor) as connection:
+        await connection.execute(
+            STORE_VECTORS,
+            source.kind,
+            source.id,
+            embedder.name,
+            [chunk.position for chunk in chunks],
+            ["[" + ",".join(map(str, vector)) + "]" for vector in vectors.tolist()],
+        )
 
 
 async def _store(connection: Connection, read: SourceText, found: Understood) -> None:
@@ -95,8 +119,6 @@ async def _store(connection: Connection, read: SourceText, found: Understood) ->
             [chunk.text for chunk in found.chunks],
             [chunk.start for chunk in found.chunks],
             [chunk.end for chunk in found.chunks],
-            ["[" + ",".join(map(str, vector)) + "]" for vector in found.vectors.tolist()],
-            found.model,
         )
     await connection.execute(
         STORE_ANALYSIS,

@@ -136,7 +136,7 @@ def meeting_proposed(situation: Situation, now: datetime) -> Iterator[Advice]:
         ahead = [one for one in proposals if one.day is None or one.day >= now.date()]
         if proposals and not ahead:
             continue
-        first = ahead[0] if ahead else None
+        first = max(ahead, key=lambda one: (one.day is not None) + (one.at is not None), default=None)
         when: Params = {
             "day": first.day.isoformat() if first and first.day else "",
             "time": first.at.strftime("%H:%M") if first and first.at else "",

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from itertools import islice
@@ -31,6 +32,7 @@ AMOUNT = re.compile(
     rf"[ \u00a0]?(?P<after>kr\.?|kroner|dkk|euro?|usd|gbp|sek|nok|€|\$|£|,-)?(?!\w))",
     re.IGNORECASE,
 )
+GROUP_BEFORE, GROUP_AFTER = re.compile(r"\d[ \u00a0]$"), re.compile(r"[ \u00a0]\d")
 POSTCODE = re.compile(r"\d{4} [A-ZÆØÅ]")
 COUNT = r"\d{1,3}(?:[. \u00a0]\d{3})+|\d{1,6}(?:[.,]\d{1,3})?"
 QUANTITY = re.compile(
@@ -77,9 +79,12 @@ def amounts(text: str) -> tuple[Amount, ...]:
     return tuple(filter(None, map(_amount, AMOUNT.finditer(text))))
 
 
-def quantities(text: str) -> tuple[Quantity, ...]:
-    """The first thousand counts such as `12 stk` and `tolv`; never amounts, dates, percentages or years."""
-    found = (_quantity(match, text) for match in QUANTITY.finditer(text))
+def quantities(text: str, named_at: AbstractSet[int] = frozenset()) -> tuple[Quantity, ...]:
+    """The first thousand counts such as `12 stk` and `tolv`; never amounts, dates, percentages or years.
+
+    Words such as `en` and `to` count only with a unit, or right before one of the places in `named_at`.
+    """
+    found = (_quantity(match, text, named_at) for match in QUANTITY.finditer(text))
     return tuple(islice(filter(None, found), MOST_QUANTITIES))
 
 
@@ -115,22 +120,26 @@ def _amount(match: re.Match[str]) -> Amount | None:
     return Amount(minor, CURRENCIES.get((mark or "kr").lower(), "DKK"), match.start(), match.end())
 
 
-def _quantity(match: re.Match[str], text: str) -> Quantity | None:
+def _quantity(match: re.Match[str], text: str, named_at: AbstractSet[int]) -> Quantity | None:
     unit = UNITS[match["unit"].lower()] if match["unit"] else None
     word = (match["word"] or "").lower()
     value = Decimal(WORDS[word]) if word else parse_number(match["number"])
+    is_counted = bool(unit) or match.end() + 1 in named_at
     is_code = bool(match["number"]) and match["number"].startswith("0") and match["number"][1:2].isdigit()
-    if value is None or value <= 0 or is_code or (word in AMBIGUOUS_WORDS and not unit):
+    if value is None or value <= 0 or is_code or (word in AMBIGUOUS_WORDS and not is_counted):
         return None
     before = text[max(0, match.start() - 20) : match.start()]
     after = text[match.end() : match.end() + 16]
     if NOT_COUNTED_BEFORE.search(before) or NOT_COUNTED_AFTER.search(after):
         return None
     is_bare = not word and not unit
-    if is_bare and (value in YEARS or value != value.to_integral_value() or _is_postcode(match, text)):
+    if is_bare and (value in YEARS or value != value.to_integral_value() or _is_part(match, text)):
         return None
     return Quantity(value, unit, match.start(), match.end())
 
 
-def _is_postcode(match: re.Match[str], text: str) -> bool:
-    return POSTCODE.match(text, match.start()) is not None
+def _is_part(match: re.Match[str], text: str) -> bool:
+    """Whether a bare number is a postcode before its town, or one group of a longer number."""
+    before = text[max(0, match.start() - 2) : match.start()]
+    is_group = GROUP_BEFORE.search(before) or GROUP_AFTER.match(text, match.end())
+    return bool(is_group or POSTCODE.match(text, match.start()))

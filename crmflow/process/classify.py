@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import PurePath
 
@@ -17,7 +17,7 @@ from crmflow.process.embed import BuiltInEmbedder, default_embedder, prepared
 from crmflow.process.lexicon_vectors import Examples, examples, vectors
 
 OTHER = "other"
-LEAST_CONFIDENCE: dict[Examples, float] = {"intents": 0.16, "documents": 0.22}
+LEAST_CONFIDENCE: dict[Examples, float] = {"intents": 0.35, "documents": 0.22}
 LONGEST_MESSAGE = 700
 LONGEST_DOCUMENT = 900
 EMBEDDING_WEIGHT = 0.5
@@ -63,8 +63,14 @@ class _Classifier:
 
 
 def message_intent(text: str) -> Label:
-    """What the writer wants: one of the intents of `lexicon/intents.json`, `other` when unsure."""
-    return _label("intents", message_core(text))
+    """What the writer wants: one of the intents of `lexicon/intents.json`.
+
+    When unsure it is `question` where the text asks something, so that a person looks, else `other`.
+    """
+    core = message_core(text)
+    label = _label("intents", core)
+    is_unsure = label.confidence < LEAST_CONFIDENCE["intents"]
+    return replace(label, label="question") if is_unsure and "?" in core else label
 
 
 def document_category(text: str, filename: str = "") -> Label:

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from crmflow.process.embed import MEAN_FILE, BuiltInEmbedder, Vectors
+from crmflow.process.embed import MEAN_FILE, BuiltInEmbedder, Vectors, normalised
 
 FOLDER = Path(__file__).parent / "lexicon"
 Examples = Literal["intents", "documents"]
@@ -38,12 +38,12 @@ def renew() -> None:
     """Write the corpus mean, the vectors of all examples and the digest they belong to."""
     if not MEAN_FILE.exists():
         np.save(MEAN_FILE, np.zeros(BuiltInEmbedder.dimensions, np.float32))
-    raw = BuiltInEmbedder().raw([text for name in ALL_EXAMPLES for _, text in examples(name)])
-    np.save(MEAN_FILE, raw.mean(axis=0).astype(np.float32))
     embedder = BuiltInEmbedder()
-    for name in ALL_EXAMPLES:
-        rows = embedder.embed([text for _, text in examples(name)])
-        np.save(FOLDER / f"{name}.npy", rows.astype(np.float16))
+    raw = {name: embedder.raw([text for _, text in examples(name)]) for name in ALL_EXAMPLES}
+    mean = np.concatenate(list(raw.values())).mean(axis=0).astype(np.float32)
+    np.save(MEAN_FILE, mean)
+    for name, rows in raw.items():
+        np.save(FOLDER / f"{name}.npy", normalised(rows - mean).astype(np.float16))
     (FOLDER / "digest.txt").write_text(digest() + "\n", encoding="utf-8")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import kreuzberg
 from kreuzberg.exceptions import KreuzbergError
 
+from crmflow.process.entities import guarded, restored
 from crmflow.process.filetypes import IMAGES, FileType, Unreadable, check_file
 from crmflow.process.language import language_of
 
@@ -73,6 +74,7 @@ def decode(data: bytes) -> str:
 
 
 def _read(data: bytes, kind: FileType) -> Extracted:
+    is_office = kind.kind in {"docx", "pptx"}
     config = kreuzberg.ExtractionConfig(
         use_cache=False,
         enable_quality_processing=False,
@@ -80,14 +82,14 @@ def _read(data: bytes, kind: FileType) -> Extracted:
         ocr=kreuzberg.OcrConfig(language="dan+eng") if kind.kind in IMAGES else None,
     )
     try:
-        found = kreuzberg.extract_bytes_sync(data, kind.mime, config)
+        found = kreuzberg.extract_bytes_sync(guarded(data) if is_office else data, kind.mime, config)
     except KreuzbergError as error:
         if kind.kind in IMAGES:
             return Extracted("", (), kind.mime, None, None, (NO_OCR,))
         raise Unreadable("encrypted" if PASSWORD.search(str(error)) else "corrupt") from error
-    pages = tuple(page["content"] for page in found.pages or ())
+    pages = tuple(restored(page["content"]) for page in found.pages or ())
     title = found.metadata.get("title") or found.metadata.get("subject")
-    return _result(found.content, kind, pages, _title(title))
+    return _result(restored(found.content), kind, pages, _title(title))
 
 
 def _result(text: str, kind: FileType, pages: tuple[str, ...] = (), title: str | None = None) -> Extracted:

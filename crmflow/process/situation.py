@@ -17,7 +17,7 @@ THANKS = "thanks"
 STALE_AFTER = timedelta(days=60)
 LONGEST_QUOTE = 240
 GREETING = re.compile(
-    r"(?:hej|hello|hi|kære|dear|god ?morgen|goddag|mvh|(?:venlig )?hilsen)\b[^.?]{0,40}$", re.IGNORECASE
+    r"(?:hej|hello|hi|kære|dear|god ?morgen|goddag|mvh|(?:venlig )?hilsen)\b[^.?]{0,40}[.!]?$", re.IGNORECASE
 )
 
 
@@ -37,8 +37,11 @@ class Item:
 
     @property
     def is_from_person(self) -> bool:
-        """Whether somebody wrote it, rather than an absence notice or a machine."""
-        return not self.is_automatic and self.intent != AUTOMATIC
+        """Whether somebody wrote it, rather than an absence notice or a machine.
+
+        Of our own messages we know it; only a customer's notice must be told by its words.
+        """
+        return not self.is_automatic and (self.direction == "out" or self.intent != AUTOMATIC)
 
 
 @dataclass(frozen=True)

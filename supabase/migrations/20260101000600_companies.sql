@@ -8,6 +8,7 @@ create table public.companies (
     name_norm text not null generated always as (lower(name)) stored,
     email text constraint companies_email check (email ~ '^[^@\s]+@[^@\s]+$'),
     email_norm text generated always as (lower(email)) stored,
+    email_host text generated always as (split_part(lower(email), '@', 2)) stored,
     email_domain text constraint companies_email_domain check (email_domain ~ '^[a-z0-9.-]+\.[a-z0-9-]+$'),
     phone text,
     website text,
@@ -38,6 +39,7 @@ create table public.companies (
 comment on table public.companies is 'Customers, leads and suppliers; a Danish one is known by its CVR number.';
 comment on column public.companies.cvr is 'CVR number, 8 digits; empty for foreign firms and persons.';
 comment on column public.companies.name_norm is 'The name in lower case: keeps its index under row level security.';
+comment on column public.companies.email_host is 'The part of the address after @.';
 comment on column public.companies.email_domain is 'Mail from this domain belongs to the company; never a free-mail domain.';
 comment on column public.companies.industry_code is 'Six digits as CVR gives them (DB25 since 2025, DB07 before).';
 comment on column public.companies.registry_status is 'Status in the CVR register, such as NORMAL or UNDER KONKURS.';
@@ -53,6 +55,7 @@ create index companies_name on public.companies (workspace_id, name_norm, id);
 create index companies_activity on public.companies (workspace_id, last_activity_at desc nulls last, id);
 create index companies_created on public.companies (workspace_id, created_at desc, id);
 create index companies_domain on public.companies (workspace_id, email_domain) where email_domain is not null;
+create index companies_email_host on public.companies (workspace_id, email_host) where email_host is not null;
 create index companies_email on public.companies (workspace_id, email_norm) where email_norm is not null;
 create index companies_owner_id on public.companies (workspace_id, owner_id);
 create index companies_search on public.companies using gin (search);
@@ -69,6 +72,7 @@ create table public.people (
     title text,
     email text constraint people_email check (email ~ '^[^@\s]+@[^@\s]+$'),
     email_norm text generated always as (lower(email)) stored,
+    email_host text generated always as (split_part(lower(email), '@', 2)) stored,
     phone text,
     language text constraint people_language check (language ~ '^[a-z]{2}$'),
     is_primary boolean not null default false,
@@ -82,10 +86,12 @@ create table public.people (
     constraint people_company foreign key (workspace_id, company_id) references public.companies on delete cascade
 );
 comment on table public.people is 'The people we talk to at a company.';
+comment on column public.people.email_host is 'The part of the address after @: colleagues share it.';
 comment on column public.people.is_primary is 'The first one to call.';
 comment on column public.people.source is 'How we know the person: typed in, chat, e-mail or import.';
 create index people_company_id on public.people (workspace_id, company_id, name_norm);
 create index people_name on public.people (workspace_id, name_norm, id);
+create index people_email_host on public.people (workspace_id, email_host) where email_host is not null;
 create index people_email on public.people (workspace_id, email_norm) where email_norm is not null;
 call app.version('public.people');
 call app.protect('public.people', 'people', company_column => 'company_id');

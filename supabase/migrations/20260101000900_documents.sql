@@ -91,4 +91,4 @@ comment on column public.text_chunks.embedding is 'Unit vector of the model name
 create index text_chunks_company_id on public.text_chunks (workspace_id, company_id);
 create index text_chunks_search on public.text_chunks using gin (search);
 call app.protect('public.text_chunks', 'text_chunks', company_column => 'company_id');
-call app.track('public.text_chunks', array['content', 'search', 'embedding']);
+call app.track('public.text_chunks', array['content', 'search', 'embedding', 'model']);

@@ -13,7 +13,8 @@ from crmflow.ingest.signatures import Delivery
 from crmflow.ingest.wire import BrokenJson
 
 KEYS = """
-    type event events payload message messages data transcript conversation item conversation_key sender author
+    type event events payload message messages data transcript conversation item conversation_key sender
+    author
     visitor variables chat attachments user text
 """
 SCALARS = st.none() | st.booleans() | st.integers() | st.text(max_size=10)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crmflow.ingest.threads import MailLinks, are_linked, base_subject, group, is_telling, survivor
+from crmflow.ingest.threads import MailLinks, are_linked, base_subject, is_telling, survivor
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
 
@@ -17,6 +17,20 @@ def links(
     return MailLinks(
         message_id, frozenset(refs.split()), subject, frozenset({partner}), START + timedelta(days=day)
     )
+
+
+def group(mails: list[MailLinks]) -> list[frozenset[str]]:
+    """The conversations among these mails, as sets of message ids.
+
+    Each joined as if it arrived in this order.
+    """
+    conversations: list[list[MailLinks]] = []
+    for mail in mails:
+        related = [known for known in conversations if any(are_linked(mail, other) for other in known)]
+        joined = [mail, *(other for known in related for other in known)]
+        conversations = [known for known in conversations if known not in related]
+        conversations.append(joined)
+    return [frozenset(mail.message_id for mail in known) for known in conversations]
 
 
 @st.composite

@@ -67,6 +67,31 @@ async def counts(owner: asyncpg.Connection) -> list[int]:
     return [await owner.fetchval(f"select count(*) from public.{table}") for table in tables]
 
 
+async def test_the_evidence_in_a_mail_is_its_body_and_its_subject_tells_what_it_is_about(
+    db: Database, owner: asyncpg.Connection, workspace: Workspace
+) -> None:
+    body = "Hej Signe\n\nHvad koster 12 stk Serviceeftersyn hos jer?"
+    thread = await owner.fetchval(
+        "insert into public.email_threads (workspace_id, subject, company_id)"
+        " values ($1, 'Prisforespørgsel', $2) returning id",
+        workspace.id,
+        workspace.nordvind,
+    )
+    mail = await owner.fetchval(
+        "insert into public.emails"
+        " (workspace_id, thread_id, message_id, direction, subject, sent_at, new_text)"
+        " values ($1, $2, 'a@b', 'in', 'Prisforespørgsel', now(), $3) returning id",
+        workspace.id,
+        thread,
+        body,
+    )
+    await understand(db, NgramEmbedder(), workspace.system, Source("email", mail))
+    assert await owner.fetchval("select label from public.analyses") == "price_request"
+    evidence = json.loads(await owner.fetchval("select evidence from public.recommendations"))
+    assert evidence[0]["quote"] == "Hvad koster 12 stk Serviceeftersyn hos jer?"
+    assert body[evidence[0]["start"] : evidence[0]["end"]] == evidence[0]["quote"]
+
+
 async def test_an_unplaced_message_is_understood_but_gives_no_price_and_no_advice(
     db: Database, owner: asyncpg.Connection, workspace: Workspace, add_message: AddMessage
 ) -> None:

@@ -73,9 +73,20 @@ def test_absence_notices_thanks_and_small_talk_call_for_nothing(intent):
 
 
 def test_an_absence_notice_of_ours_is_no_answer():
-    assert rules(item("a", "question", days=2), item("b", "auto_reply", direction="out", days=1)) == [
-        "unanswered_question"
-    ]
+    assert rules(
+        item("a", "question", days=2), item("b", "other", direction="out", is_automatic=True, days=1)
+    ) == ["unanswered_question"]
+
+
+def test_our_own_answer_counts_even_if_it_sounds_like_a_machine():
+    assert rules(item("a", "question", days=2), item("b", "auto_reply", direction="out", days=1)) == []
+
+
+def test_of_two_proposals_the_one_with_day_and_time_is_shown():
+    (advice,) = given(
+        item("a", "meeting_proposed", "Besøg den 3.12.2026?\nKan vi holde møde den 3.12.2026 kl. 13?")
+    )
+    assert advice.params["time"] == "13:00"
 
 
 def test_the_customers_thanks_ends_the_question():
@@ -125,7 +136,7 @@ def test_a_request_for_a_price_names_the_products_and_where_they_stand():
     text = "Hvad koster 12 stk luftfiltre? Vi tager også et serviceeftersyn."
     (advice,) = given(item("a", "price_request", text))
     assert advice.params["products"] == "luftfiltre, serviceeftersyn"
-    assert (advice.params["product_count"], advice.params["quantity_count"]) == (2, 1)
+    assert (advice.params["product_count"], advice.params["quantity_count"]) == (2, 2)
     assert [proof.quote for proof in advice.evidence] == ["Hvad koster 12 stk luftfiltre?", "serviceeftersyn"]
 
 

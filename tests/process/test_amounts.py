@@ -129,6 +129,7 @@ def test_quantities_are_found_with_their_unit(text, value, unit):
         "10:30",
         "#4711",
         "007",
+        "10 50 00 40",
     ],
 )
 def test_other_numbers_are_no_quantities(text):

@@ -279,6 +279,7 @@ REFS = (ProductRef("filter", "FLT-12", "Luftfilter"), ProductRef("service", "SRV
         ("12 luftfiltre. De 12 luftfiltre skal bruges nu", {"filter": 12}),
         ("luftfilter", {"filter": 1}),
         ("Hej", {}),
+        ("to serviceeftersyn og et luftfilter", {"service": 2, "filter": 1}),
         ("luftfilter leveres om 2 uger, vi skal bruge 8 stk luftfilter", {"filter": 8}),
     ],
 )

@@ -1,16 +1,21 @@
 """Filters: `column=not.operator.value`, and trees of them in `and=(…)` and `or=(…)`."""
 
 import re
+from dataclasses import dataclass, replace
 from typing import Literal, cast
 
 from crmflow.api.rest.grammar import Text, parse_field, take_field
 from crmflow.api.rest.syntax import Condition, Field, Filter, Group
+
+Quantifier = Literal["any", "all"]
 
 COMPARISONS = ("eq", "neq", "gt", "gte", "lt", "lte", "isdistinct")
 PATTERNS = ("like", "ilike", "match", "imatch")
 CONTAINERS = ("cs", "cd", "ov")
 FULL_TEXT = ("fts", "plfts", "phfts", "wfts")
 OPERATORS = frozenset((*COMPARISONS, *PATTERNS, *CONTAINERS, *FULL_TEXT, "in", "is"))
+QUANTIFIED = frozenset(("eq", "gt", "gte", "lt", "lte", *PATTERNS))
+QUANTIFIERS: tuple[Quantifier, ...] = ("any", "all")
 STATES = frozenset(("null", "not_null", "true", "false", "unknown"))
 WORD = re.compile(r"[a-z_]+")
 LANGUAGE = re.compile(r"[A-Za-z_]+")
@@ -18,19 +23,29 @@ DEEPEST = 16
 MOST_MEMBERS = 200
 
 
+@dataclass(frozen=True)
+class Words:
+    """What stands before the value of a condition."""
+
+    operator: str
+    is_negated: bool
+    language: str | None = None
+    quantifier: Quantifier | None = None
+
+
 def parse_condition(name: str, text: str) -> Condition:
     """One filter as it stands in the query string: the key and what follows the equals sign."""
     reader = Text(text)
     field = parse_field(name)
-    is_negated, operator, language = _take_operator(reader)
+    words = _take_operator(reader)
     value: str | tuple[str, ...]
-    if operator == "in":
+    if words.operator == "in":
         value = _take_list(reader)
         if not reader.is_done:
             raise reader.mistake("the end of the list")
     else:
         value = reader.text[reader.place :]
-    return _condition(reader, field, (is_negated, operator, language), value)
+    return _condition(reader, field, words, value)
 
 
 def parse_group(kind: str, text: str) -> Group:
@@ -65,24 +80,27 @@ def _take_member(text: Text, *, depth: int) -> Filter:
     field = take_field(text)
     text.take(".")
     words = _take_operator(text)
-    value = _take_list(text) if words[1] == "in" else _take_value(text)
+    value = _take_list(text) if words.operator == "in" else _take_value(text)
     return _condition(text, field, words, value)
 
 
-def _take_operator(text: Text) -> tuple[bool, str, str | None]:
-    """Read `not.operator(language).`: negated, operator, language."""
+def _take_operator(text: Text) -> Words:
+    """Read `not.operator(language).` or `operator(any).`."""
     is_negated = text.took("not.")
     start = text.place
     operator = text.take_while(WORD, "an operator")
     if operator not in OPERATORS:
         text.place = start
         raise text.mistake("one of " + ", ".join(sorted(OPERATORS)))
-    language = None
+    words = Words(operator, is_negated)
     if operator in FULL_TEXT and text.took("("):
-        language = text.take_while(LANGUAGE, "a language")
+        words = replace(words, language=text.take_while(LANGUAGE, "a language"))
         text.take(")")
+    for quantifier in QUANTIFIERS if operator in QUANTIFIED else ():
+        if text.took(f"({quantifier})"):
+            words = replace(words, quantifier=quantifier)
     text.take(".")
-    return is_negated, operator, language
+    return words
 
 
 def _take_value(text: Text) -> str:
@@ -117,12 +135,9 @@ def _take_list_value(text: Text) -> str:
     return text.take_quoted() if text.sees('"') else text.take_until(",)")
 
 
-def _condition(
-    text: Text, field: Field, words: tuple[bool, str, str | None], value: str | tuple[str, ...]
-) -> Condition:
-    is_negated, operator, language = words
-    if operator == "is":
+def _condition(text: Text, field: Field, words: Words, value: str | tuple[str, ...]) -> Condition:
+    if words.operator == "is":
         value = str(value).lower()
         if value not in STATES:
             raise text.mistake("null, not_null, true, false or unknown")
-    return Condition(field, operator, value, is_negated, language)
+    return Condition(field, words.operator, value, words.is_negated, words.language, words.quantifier)

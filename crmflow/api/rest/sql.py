@@ -131,10 +131,17 @@ def _condition_sql(writer: Writer, field: Expression, wanted: Condition) -> str:
         return f"{field.sql} {STATE[wanted.value]}"
     if wanted.operator in MATCH:
         pattern = wanted.value if "match" in wanted.operator else wanted.value.replace("*", "%")
-        return f"{field.sql} {MATCH[wanted.operator]} {writer.bind(pattern)}"
+        return f"{field.sql} {MATCH[wanted.operator]} {_operand(writer, wanted, pattern, 'text')}"
     if wanted.operator in TEXT_SEARCH:
         return _text_search_sql(writer, field, wanted, wanted.value)
-    return f"{field.sql} {COMPARE[wanted.operator]} {writer.bind(wanted.value, field.type)}"
+    return f"{field.sql} {COMPARE[wanted.operator]} {_operand(writer, wanted, wanted.value, field.type)}"
+
+
+def _operand(writer: Writer, wanted: Condition, value: str, type_name: str) -> str:
+    """The right side of a comparison: a value, or any or all of an array."""
+    if wanted.quantifier is None:
+        return writer.bind(value, type_name)
+    return f"{wanted.quantifier}({writer.bind(value, f'{type_name}[]')})"
 
 
 def _text_search_sql(writer: Writer, field: Expression, wanted: Condition, words: str) -> str:

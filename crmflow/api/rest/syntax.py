@@ -36,13 +36,17 @@ class Output:
 
 @dataclass(frozen=True)
 class Condition:
-    """`field=not.operator.value`. `value` is the text as sent, for `in` a tuple of texts."""
+    """`field=not.operator.value`. `value` is the text as sent, for `in` a tuple of texts.
+
+    With a quantifier, as in `like(any).{a*,b*}`, the value is an array.
+    """
 
     field: Field
     operator: str
     value: str | tuple[str, ...]
     is_negated: bool = False
     language: str | None = None
+    quantifier: Literal["any", "all"] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
-/** An error in words a person can act on: ours by code, else what the server said, else what the status means. */
+/** An error in words a person can act on, in their language. What a server wrote for programmers is never shown. */
 import type { TFunction } from "i18next";
-import { ApiError } from "@/api/http";
+import { ApiError, type FieldError } from "@/api/http";
 
 function byStatus(status: number, t: TFunction): string {
   if (status === 0) return t("error.offline");
@@ -13,15 +13,27 @@ function byStatus(status: number, t: TFunction): string {
   return status >= 500 ? t("error.server") : t("error.invalid");
 }
 
+/** The words of a family for what the server named, or nothing when it has none. */
+function words(family: "constraint" | "problem" | "problemField", name: string | undefined, t: TFunction): string {
+  return name ? t(`${family}.${name}` as "problem.already_decided", { defaultValue: "" }) : "";
+}
+
+function nameOf({ field }: FieldError): string | undefined {
+  return field.split(".").at(-1);
+}
+
 export function errorText(error: unknown, t: TFunction): string {
   if (!(error instanceof ApiError)) return t("error.unexpected");
-  const hasOwnWords = error.status === 0 || error.status === 429 || error.status >= 500;
-  if (hasOwnWords) return byStatus(error.status, t);
-  return error.fields[0]?.message ?? (error.message || byStatus(error.status, t));
+  const { status, code, message, fields } = error;
+  const isOutOfOurHands = status === 0 || status === 429 || status >= 500;
+  if (isOutOfOurHands) return byStatus(status, t);
+  const constraint = /constraint "(\w+)"/.exec(message)?.[1];
+  const field = fields[0] && nameOf(fields[0]);
+  return words("constraint", constraint, t) || words("problem", code, t) || words("problemField", field, t) || byStatus(status, t);
 }
 
 /** The message for one field of a form, if the server named it. */
-export function fieldError(error: unknown, field: string): string | undefined {
-  if (!(error instanceof ApiError)) return undefined;
-  return error.fields.find((known) => known.field.split(".").at(-1) === field)?.message;
+export function fieldError(error: unknown, field: string, t: TFunction): string | undefined {
+  if (!(error instanceof ApiError) || !error.fields.some((known) => nameOf(known) === field)) return undefined;
+  return words("problemField", field, t) || t("error.invalid");
 }

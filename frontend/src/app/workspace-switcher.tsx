@@ -21,7 +21,7 @@ export function WorkspaceSwitcher() {
   const face = (
     <>
       <Monogram name={name} />
-      <span className="min-w-0 flex-1 truncate text-left text-sm font-semibold">{name}</span>
+      <span title={name} className="min-w-0 flex-1 truncate text-left text-sm font-semibold">{name}</span>
     </>
   );
   if (workspaces.length < 2) return <div className="flex h-9 items-center gap-2.5 px-1.5">{face}</div>;

@@ -59,7 +59,7 @@ export function dayAndTime(iso: string | null | undefined): string {
   return iso ? `${day(iso)} ${clock(iso)}` : "–";
 }
 
-/** "lige nu", "for 5 min. siden", then the clock today, then the date. */
+/** "lige nu", "5 min. siden", then the clock today, then the date. */
 export function ago(iso: string | null | undefined, language: string, now = new Date()): string {
   if (!iso) return "–";
   const minutes = Math.round((now.getTime() - new Date(iso).getTime()) / 60_000);

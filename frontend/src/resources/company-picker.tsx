@@ -34,7 +34,7 @@ export function CompanyPicker({ onChoose }: CompanyPickerProps) {
       options={rows.map(({ id, name, cvr, city }) => ({
         id,
         label: name,
-        detail: [city, formatCvr(cvr)].filter(Boolean).join(" · "),
+        detail: formatCvr(cvr) || (city ?? undefined),
         icon: <Monogram name={name} />,
       }))}
       onText={setText}

@@ -1,15 +1,14 @@
 /** A page on which files can be dropped anywhere; what is on its way is listed in the corner. */
 import { useRef, useState, type DragEvent, type ReactNode } from "react";
 import { Upload as UploadIcon } from "lucide-react";
-import { useTranslation } from "react-i18next";
 import { UploadList } from "@/resources/upload-list";
 import type { Uploads } from "@/resources/use-uploads";
 
 export interface DropZoneProps {
   uploads: Uploads;
   mayUpload: boolean;
-  /** Where the files will land, such as the company's name. */
-  target: string;
+  /** What is said while files hang over the page: where they will land. */
+  invitation: string;
   children: ReactNode;
 }
 
@@ -17,8 +16,7 @@ function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer.types.includes("Files");
 }
 
-export function DropZone({ uploads, mayUpload, target, children }: DropZoneProps) {
-  const { t } = useTranslation();
+export function DropZone({ uploads, mayUpload, invitation, children }: DropZoneProps) {
   const [isOver, setOver] = useState(false);
   // Entering a child fires before leaving its parent, so the depth tells when the files have really left.
   const depth = useRef(0);
@@ -52,7 +50,7 @@ export function DropZone({ uploads, mayUpload, target, children }: DropZoneProps
       {isOver ? (
         <div className="pointer-events-none absolute inset-2 z-30 flex animate-fade-in flex-col items-center justify-center gap-2 rounded-lg border-2 border-dashed border-accent bg-accent-tint/90 text-accent">
           <UploadIcon aria-hidden className="size-7" />
-          <p className="text-base font-medium">{t("upload.drop", { target })}</p>
+          <p className="text-base font-medium">{invitation}</p>
         </div>
       ) : null}
       <UploadList uploads={uploads} />

@@ -5,7 +5,6 @@ import { useTranslation } from "react-i18next";
 import type { Email } from "@/api/tables";
 import { cx } from "@/lib/cx";
 import { dayAndTime } from "@/lib/format";
-import { bodyPassage } from "@/resources/body-passage";
 import { locate, type Passage } from "@/lib/passage";
 import { MailFrame } from "@/resources/mail-frame";
 import { Badge } from "@/ui/badge";
@@ -27,9 +26,8 @@ function firstFace(mail: Email, passage: Passage | undefined): Face {
   return !locate(mail.new_text, passage) && locate(mail.text_body, passage) ? "all" : "new";
 }
 
-export function MailCard({ mail, isOpenAtFirst, passage: asked }: MailCardProps) {
+export function MailCard({ mail, isOpenAtFirst, passage }: MailCardProps) {
   const { t } = useTranslation();
-  const passage = asked ? bodyPassage(mail, asked) : undefined;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const [face, setFace] = useState<Face>(() => firstFace(mail, passage));
   const sender = mail.from_name || mail.from_email || t("mail.unknownSender");
@@ -70,7 +68,7 @@ export function MailCard({ mail, isOpenAtFirst, passage: asked }: MailCardProps)
             </div>
           ) : null}
           {face === "html" && mail.html_body ? (
-            <MailFrame html={mail.html_body} title={mail.subject} />
+            <MailFrame id={mail.id} title={mail.subject} />
           ) : (
             <div className="px-4 py-3 text-base wrap-anywhere whitespace-pre-wrap">
               <Highlight text={face === "all" ? mail.text_body : mail.new_text || mail.text_body} passage={passage} />

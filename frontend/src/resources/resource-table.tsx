@@ -12,11 +12,12 @@ import { SkeletonRows } from "@/ui/skeleton-rows";
 export interface ResourceTableProps<T extends TableName> {
   resource: Resource<T>;
   where?: Record<string, string>;
+  label: string;
   emptyTitle: string;
   emptyText?: string;
 }
 
-export function ResourceTable<T extends TableName>({ resource, where, emptyTitle, emptyText }: ResourceTableProps<T>) {
+export function ResourceTable<T extends TableName>({ resource, where, label, emptyTitle, emptyText }: ResourceTableProps<T>) {
   const { t } = useTranslation();
   const rows = useRows<T, Row<T> & { id?: string }>(resource.table, {
     select: resource.select,
@@ -28,7 +29,8 @@ export function ResourceTable<T extends TableName>({ resource, where, emptyTitle
   if (rows.isError) return <ErrorState error={rows.error} onRetry={() => void rows.refetch()} />;
   if (rows.data.length === 0) return <EmptyState icon={<Table2 aria-hidden />} title={emptyTitle} text={emptyText} />;
   return (
-    <div className="min-h-0 flex-1 overflow-auto">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls only what it can reach
+    <div role="region" aria-label={label} tabIndex={0} className="min-h-0 flex-1 overflow-auto -outline-offset-2">
       <table className="w-full text-sm">
         <thead className="sticky top-0 z-10 bg-surface">
           <tr>

@@ -1,4 +1,5 @@
 /** What is being uploaded right now, file by file, with its progress or its problem in words. */
+import { useEffect } from "react";
 import { CircleAlert, CircleCheck, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Upload, Uploads } from "@/resources/use-uploads";
@@ -6,6 +7,9 @@ import { fileSize } from "@/lib/format";
 import { IconButton } from "@/ui/icon-button";
 import { Progress } from "@/ui/progress";
 import { Spinner } from "@/ui/spinner";
+
+/** How long the list stays when all went well; problems stay until they are closed. */
+const SHOWN_MS = 5000;
 
 const ICONS = {
   waiting: <Spinner className="text-ink-faint" />,
@@ -35,9 +39,15 @@ function UploadLine({ item }: { item: Upload }) {
 export function UploadList({ uploads }: { uploads: Uploads }) {
   const { t } = useTranslation();
   const { items, clear } = uploads;
-  if (items.length === 0) return null;
   const done = items.filter((item) => item.state === "done").length;
+  const isAllDone = items.length > 0 && done === items.length;
+  useEffect(() => {
+    if (!isAllDone) return;
+    const timer = setTimeout(clear, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [isAllDone, clear]);
   const isRunning = items.some((item) => item.state === "sending" || item.state === "waiting");
+  if (items.length === 0) return null;
   return (
     <section
       aria-label={t("upload.title")}

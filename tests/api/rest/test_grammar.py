@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crmflow.api.rest.columns import parse_select
@@ -23,21 +23,21 @@ from crmflow.api.rest.syntax import (
     Step,
 )
 
-NAMES = st.from_regex(r"[a-zæøå_][a-zæøå0-9_]{0,20}", fullmatch=True).filter(
-    lambda name: name not in {"and", "or", "not"}
-)
+# Other processes may be busy: how long an example takes says nothing.
+UNHURRIED = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# No letters of and, or, not, inner: those would be words of the grammar.
+NAMES = st.text("abcdefgxyzæøå_", min_size=1, max_size=8)
 STEPS = st.builds(Step, NAMES, st.just(False))
 FIELDS = st.builds(Field, NAMES, st.lists(STEPS, max_size=3).map(tuple))
 OUTPUTS = st.builds(Output, FIELDS, st.none() | NAMES, st.none() | st.sampled_from(["text", "bigint"]))
-HINTS = NAMES.filter(lambda name: name not in {"inner", "left"})
 
 
 def embeds(items: st.SearchStrategy) -> st.SearchStrategy:
     queries = st.lists(items, max_size=4).map(lambda found: Query(tuple(found)))
-    return st.builds(Embed, NAMES, st.none() | NAMES, st.none() | HINTS, st.booleans(), queries)
+    return st.builds(Embed, NAMES, st.none() | NAMES, st.none() | NAMES, st.booleans(), queries)
 
 
-ITEMS = st.recursive(st.builds(EveryColumn) | OUTPUTS, embeds, max_leaves=12)
+ITEMS = st.recursive(st.builds(EveryColumn) | OUTPUTS, embeds, max_leaves=6)
 PLAIN = sorted(OPERATORS - {"in", "is"})
 VALUES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=30)
 CONDITIONS = st.builds(Condition, FIELDS, st.sampled_from(PLAIN), VALUES, st.booleans())
@@ -51,7 +51,7 @@ def groups(members: st.SearchStrategy) -> st.SearchStrategy:
     return st.builds(Group, st.sampled_from(["and", "or"]), several, st.booleans())
 
 
-TREES = groups(st.recursive(CONDITIONS | IN_LISTS, groups, max_leaves=12))
+TREES = groups(st.recursive(CONDITIONS | IN_LISTS, groups, max_leaves=6))
 
 
 def written(text: str) -> str:
@@ -87,24 +87,26 @@ def group_text(group: Group) -> str:
     return f"({','.join(map(filter_text, group.members))})"
 
 
-@settings(max_examples=40)
+@UNHURRIED
 @given(st.lists(ITEMS, min_size=1, max_size=5))
 def test_a_select_that_is_written_is_read_back(items: list):
     assert parse_select(",".join(map(item_text, items))) == tuple(items)
 
 
-@settings(max_examples=40)
+@UNHURRIED
 @given(TREES)
 def test_a_tree_of_conditions_that_is_written_is_read_back(tree: Group):
     kind = ("not." if tree.is_negated else "") + tree.kind
     assert parse_group(kind, group_text(tree)) == tree
 
 
+@UNHURRIED
 @given(FIELDS, st.sampled_from(PLAIN), VALUES)
 def test_a_value_outside_a_group_is_taken_as_it_is(field: Field, operator: str, value: str):
     assert parse_condition(field_text(field), f"{operator}.{value}") == Condition(field, operator, value)
 
 
+@UNHURRIED
 @given(st.text(max_size=60), st.sampled_from("()!:,.\"'*->{}"))
 def test_any_text_is_read_or_refused_as_a_bad_request(text: str, mark: str):
     for candidate in (text, mark.join(text), mark + text, text + mark):
@@ -119,6 +121,7 @@ def test_any_text_is_read_or_refused_as_a_bad_request(text: str, mark: str):
             assert refusal_of(parse, candidate) in {None, 400}
 
 
+@UNHURRIED
 @given(st.binary(max_size=80))
 def test_any_bytes_are_parameters_or_refused(query_string: bytes):
     assert refusal_of(read_parameters, query_string) in {None, 400}

@@ -83,6 +83,10 @@ async def test_a_json_path_is_read_filtered_and_ordered_by(admin: httpx.AsyncCli
         ("or=(not.and(name.like.A*,city.eq.Aarhus),name.in.(x,y))", ["Bøge nord"]),
         ('or=(name.eq."Aks nord",name.eq."a,b)(")', ["Aks nord"]),
         ("name=like.A*&name=like.*nord", ["Aks nord"]),
+        ("name=like(any).{A*,B*}", ["Aks nord", "Bøge nord"]),
+        ("name=ilike(all).{*NORD,b*}", ["Bøge nord"]),
+        ("version=not.eq(any).{1,2}", []),
+        (f"or=(cvr.eq(any).{{{CVRS[0]},{CVRS[2]}}},name.eq.x)", ["Aks nord"]),
     ],
 )
 async def test_a_filter_keeps_the_rows_it_describes(

@@ -35,7 +35,7 @@ export function AuthFrame({ title, text, children }: AuthFrameProps) {
         </div>
         {children}
       </main>
-      <p className="pb-5 text-center text-xs text-ink-faint">{t("app.name")}</p>
+      <footer className="pb-5 text-center text-xs text-ink-faint">{t("app.name")}</footer>
     </div>
   );
 }

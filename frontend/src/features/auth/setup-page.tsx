@@ -48,7 +48,7 @@ export function SetupPage() {
       </AuthFrame>
     );
   }
-  const problem = (field: keyof SetupValues) => problems[field] ?? fieldError(setup.error, field);
+  const problem = (field: keyof SetupValues) => problems[field] ?? fieldError(setup.error, field, t);
   return (
     <AuthFrame title={t("auth.setupTitle")} text={t("auth.setupText")}>
       <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">

@@ -1,6 +1,6 @@
 /** All companies: search, order, and the way to each one. */
 import { useEffect, useState } from "react";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { Building2, Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
@@ -20,14 +20,17 @@ const route = getRouteApi("/shell/companies");
 export function CompanyListPage() {
   const { t } = useTranslation();
   const may = useMay();
+  const router = useRouter();
   const navigate = route.useNavigate();
   const { q = "", sort = "activity" } = route.useSearch();
   const [text, setText] = useState(q);
   const [isCreating, setCreating] = useState(false);
   const settled = useDebounced(text.trim());
   useEffect(() => {
+    // A company was chosen before the typing settled: writing the search now would call the person back.
+    if (router.latestLocation.pathname !== "/companies") return;
     void navigate({ search: (former) => ({ ...former, q: settled || undefined }), replace: true });
-  }, [settled, navigate]);
+  }, [settled, navigate, router]);
 
   const list = useCompanies(settled, sort);
   const rows = list.data?.pages.flat() ?? [];

@@ -1,4 +1,4 @@
-/** One company in the list. The whole line is one link. */
+/** One company in the list. The name is the link, and its reach is the whole line. */
 import { Link } from "@tanstack/react-router";
 import { Lightbulb } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -24,14 +24,12 @@ export interface CompanyTableRowProps {
 export function CompanyTableRow({ row, top, owner, advice, isActive }: CompanyTableRowProps) {
   const { t, i18n } = useTranslation();
   return (
-    <Link
+    <div
       role="row"
-      to="/companies/$companyId"
-      params={{ companyId: row.id }}
       data-active={isActive || undefined}
       className={cx(
         GRID,
-        "absolute inset-x-0 top-0 h-11 border-b border-line text-sm -outline-offset-2 transition-colors hover:bg-hover",
+        "absolute inset-x-0 top-0 h-11 border-b border-line text-sm transition-colors hover:bg-hover has-focus-visible:bg-hover",
         isActive && "bg-accent-tint",
       )}
       style={{ transform: `translateY(${top}px)` }}
@@ -39,7 +37,13 @@ export function CompanyTableRow({ row, top, owner, advice, isActive }: CompanyTa
       <span role="cell" className="flex min-w-0 items-center gap-2.5">
         <Monogram name={row.name} />
         <span className="flex min-w-0 flex-col">
-          <span className="truncate font-medium">{row.name}</span>
+          <Link
+            to="/companies/$companyId"
+            params={{ companyId: row.id }}
+            className="truncate font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+          >
+            {row.name}
+          </Link>
           <span className="truncate text-2xs text-ink-muted tabular-nums md:hidden">
             {[formatCvr(row.cvr), row.city].filter(Boolean).join(" · ")}
           </span>
@@ -61,6 +65,6 @@ export function CompanyTableRow({ row, top, owner, advice, isActive }: CompanyTa
         {ago(row.last_activity_at, i18n.language)}
         {advice > 0 ? <span className="flex items-center gap-0.5 text-2xs text-accent md:hidden"><Lightbulb aria-hidden className="size-3" />{advice}</span> : null}
       </span>
-    </Link>
+    </div>
   );
 }

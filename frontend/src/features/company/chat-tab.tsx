@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useRows } from "@/api/rows";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { ago } from "@/lib/format";
+import { useIsWide } from "@/lib/use-is-wide";
 import { useLatestText } from "@/resources/use-latest-text";
 import { ChatView } from "@/resources/chat-view";
 import { EmptyState } from "@/ui/empty-state";
@@ -20,13 +21,14 @@ export function ChatTab() {
     order: "last_message_at.desc.nullslast,id",
     limit: 200,
   });
+  const isWide = useIsWide();
   const latest = useLatestText("chat_messages", companyId);
   if (chats.isPending) return <SkeletonRows />;
   if (chats.isError) return <ErrorState error={chats.error} onRetry={() => void chats.refetch()} />;
   if (chats.data.length === 0) {
     return <EmptyState icon={<MessagesSquare aria-hidden />} title={t("chat.empty")} text={t("chat.emptyText")} />;
   }
-  const open = chats.data.find((chat) => chat.id === item);
+  const open = chats.data.find((chat) => chat.id === item) ?? (isWide ? chats.data[0] : undefined);
   return (
     <SplitPane
       onBack={() => go({ tab: "chat" })}
@@ -41,7 +43,7 @@ export function ChatTab() {
               title={chat.visitor_name || chat.title || t("chat.visitor")}
               detail={latest.get(chat.id) ?? chat.visitor_email ?? chat.provider}
               end={ago(chat.last_message_at ?? chat.started_at, i18n.language)}
-              isCurrent={chat.id === item}
+              isCurrent={chat.id === open?.id}
               onOpen={() => go({ tab: "chat", item: chat.id })}
             />
           ))}

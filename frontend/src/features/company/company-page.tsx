@@ -46,7 +46,7 @@ export function CompanyPage() {
   const Tab = TABS[tab];
   const mayUpload = may("documents", "c");
   return (
-    <DropZone uploads={uploads} mayUpload={mayUpload} target={company.data.name}>
+    <DropZone uploads={uploads} mayUpload={mayUpload} invitation={t("upload.drop", { target: company.data.name })}>
       <CompanyHeader company={company.data}>{mayUpload ? <UploadButton uploads={uploads} /> : null}</CompanyHeader>
       <div className="flex min-h-0 flex-1">
         <FieldsPanel company={company.data} className="w-70 shrink-0 overflow-y-auto border-r border-line max-xl:w-60 max-lg:hidden" />

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useRows } from "@/api/rows";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { ago } from "@/lib/format";
+import { useIsWide } from "@/lib/use-is-wide";
 import { phrase } from "@/lib/phrase";
 import { DocumentView } from "@/resources/document-view";
 import { DocumentState } from "@/resources/document-state";
@@ -18,6 +19,7 @@ const COLUMNS = "id,file_name,state,failure,category,source,created_at";
 export function DocumentsTab() {
   const { t, i18n } = useTranslation();
   const { companyId, item, passage, go } = useCompanySearch();
+  const isWide = useIsWide();
   const documents = useRows("documents", {
     select: COLUMNS,
     where: { company_id: `eq.${companyId}` },
@@ -29,11 +31,12 @@ export function DocumentsTab() {
   if (documents.data.length === 0 && !item) {
     return <EmptyState icon={<Files aria-hidden />} title={t("documents.empty")} text={t("documents.emptyText")} />;
   }
+  const open = item ?? (isWide ? documents.data[0]?.id : undefined);
   return (
     <SplitPane
       onBack={() => go({ tab: "documents" })}
       placeholder={<EmptyState icon={<FileText aria-hidden />} title={t("documents.choose")} />}
-      detail={item ? <DocumentView key={item} documentId={item} passage={passage} /> : null}
+      detail={open ? <DocumentView key={open} documentId={open} passage={passage} /> : null}
       list={
         <ul>
           {documents.data.map((row) => (
@@ -48,7 +51,7 @@ export function DocumentsTab() {
                   {row.state === "ready" ? null : <DocumentState document={row} />}
                 </>
               }
-              isCurrent={row.id === item}
+              isCurrent={row.id === open}
               onOpen={() => go({ tab: "documents", item: row.id })}
             />
           ))}

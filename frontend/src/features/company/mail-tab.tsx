@@ -3,6 +3,7 @@ import { Mail, MailOpen } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRows } from "@/api/rows";
 import { useCompanySearch } from "@/features/company/use-company-search";
+import { useIsWide } from "@/lib/use-is-wide";
 import { useLatestText } from "@/resources/use-latest-text";
 import { ago } from "@/lib/format";
 import { MailView } from "@/resources/mail-view";
@@ -20,13 +21,14 @@ export function MailTab() {
     order: "last_message_at.desc.nullslast,id",
     limit: 200,
   });
+  const isWide = useIsWide();
   const latest = useLatestText("emails", companyId);
   if (threads.isPending) return <SkeletonRows />;
   if (threads.isError) return <ErrorState error={threads.error} onRetry={() => void threads.refetch()} />;
   if (threads.data.length === 0) {
     return <EmptyState icon={<Mail aria-hidden />} title={t("mail.empty")} text={t("mail.emptyText")} />;
   }
-  const open = threads.data.find((thread) => thread.id === item);
+  const open = threads.data.find((thread) => thread.id === item) ?? (isWide ? threads.data[0] : undefined);
   return (
     <SplitPane
       onBack={() => go({ tab: "mail" })}
@@ -41,7 +43,7 @@ export function MailTab() {
               title={thread.subject || t("mail.noSubject")}
               detail={latest.get(thread.id) ?? ""}
               end={ago(thread.last_message_at, i18n.language)}
-              isCurrent={thread.id === item}
+              isCurrent={thread.id === open?.id}
               onOpen={() => go({ tab: "mail", item: thread.id })}
             />
           ))}

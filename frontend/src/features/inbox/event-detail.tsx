@@ -39,7 +39,7 @@ export function EventDetail({ event, onDone }: { event: InboundEvent; onDone: ()
           <p className="flex flex-wrap items-center gap-x-2 pt-1 text-xs text-ink-muted tabular-nums">
             <Badge>{event.provider}</Badge>
             <span>{dayAndTime(event.received_at)}</span>
-            <span>{t("inbox.attempts", { count: event.attempts })}</span>
+            {event.attempts > 0 ? <span>{t("inbox.attempts", { count: event.attempts })}</span> : null}
           </p>
         </div>
         {may("inbound_events", "u") ? (

@@ -6,6 +6,7 @@ import { useMay } from "@/api/session";
 import { InboxDetail } from "@/features/inbox/inbox-detail";
 import { InboxRow } from "@/features/inbox/inbox-row";
 import { useInbox } from "@/features/inbox/use-inbox";
+import { useIsWide } from "@/lib/use-is-wide";
 import { INBOX_KINDS } from "@/resources/inbox-search";
 import { DropZone } from "@/resources/drop-zone";
 import { UploadButton } from "@/resources/upload-button";
@@ -29,18 +30,19 @@ export function InboxPage() {
   const { items, counts, isPending, error, retry } = useInbox(kind);
   const chats = useLatestText("chat_messages", null);
   const mails = useLatestText("emails", null);
+  const isWide = useIsWide();
   const mayUpload = may("documents", "c");
-  const open = items.find((known) => known.id === item);
+  const open = items.find((known) => known.id === item) ?? (isWide ? items[0] : undefined);
   const show = (id: string | undefined) => {
     void navigate({ search: (former) => ({ ...former, item: id }) });
   };
   // When one is placed, the next one is opened, so that a full inbox is emptied without going back and forth.
   const showNext = () => {
-    const index = items.findIndex((known) => known.id === item);
+    const index = items.findIndex((known) => known.id === open?.id);
     show((items[index + 1] ?? items[index - 1])?.id);
   };
   return (
-    <DropZone uploads={uploads} mayUpload={mayUpload} target={t("nav.inbox")}>
+    <DropZone uploads={uploads} mayUpload={mayUpload} invitation={t("upload.dropInbox")}>
       <PageHeader title={t("nav.inbox")}>{mayUpload ? <UploadButton uploads={uploads} /> : null}</PageHeader>
       <TabBar
         label={t("inbox.kinds")}
@@ -51,7 +53,11 @@ export function InboxPage() {
       {isPending && items.length === 0 ? <SkeletonRows /> : null}
       {error && items.length === 0 ? <ErrorState error={error} onRetry={retry} /> : null}
       {!isPending && !error && items.length === 0 ? (
-        <EmptyState icon={<CircleCheckBig aria-hidden />} title={t("inbox.empty")} text={t("inbox.emptyText")} />
+        <EmptyState
+          icon={<CircleCheckBig aria-hidden />}
+          title={counts.all > 0 ? t("inbox.nothingOfKind") : t("inbox.empty")}
+          text={counts.all > 0 ? t("inbox.nothingOfKindText") : t("inbox.emptyText")}
+        />
       ) : null}
       {items.length > 0 ? (
         <SplitPane
@@ -61,7 +67,7 @@ export function InboxPage() {
           list={
             <ul>
               {items.map((known) => (
-                <InboxRow key={`${known.kind}${known.id}`} item={known} latest={chats.get(known.id) ?? mails.get(known.id)} isCurrent={known.id === item} onOpen={() => show(known.id)} />
+                <InboxRow key={`${known.kind}${known.id}`} item={known} latest={chats.get(known.id) ?? mails.get(known.id)} isCurrent={known.id === open?.id} onOpen={() => show(known.id)} />
               ))}
             </ul>
           }

@@ -17,7 +17,7 @@ export function ProductsPage() {
       <PageHeader title={t("nav.products")} />
       <TabBar label={t("nav.products")} current={tab} onChoose={setTab} items={TABS.map((id) => ({ id, label: t(`products.${id}`) }))} />
       {tab === "products" ? (
-        <ResourceTable resource={PRODUCTS} where={{ is_active: "is.true" }} emptyTitle={t("products.empty")} emptyText={t("products.emptyText")} />
+        <ResourceTable resource={PRODUCTS} label={t("products.products")} where={{ is_active: "is.true" }} emptyTitle={t("products.empty")} emptyText={t("products.emptyText")} />
       ) : (
         <PriceLists />
       )}

@@ -1,0 +1,34 @@
+"""Streams end when the process is asked to stop, and the server's own handler still hears of it."""
+
+import asyncio
+import signal
+from uuid import uuid4
+
+import pytest
+
+from crmflow.api.changes import END, Changes, Listener
+from crmflow.api.listening import ending_when_asked_to_stop
+from crmflow.db.catalog import Catalogue
+from crmflow.db.session import Actor, Database
+
+
+@pytest.fixture
+def heard():
+    """The numbers of the signals that the server's own handler got."""
+    numbers: list[int] = []
+    former = signal.signal(signal.SIGTERM, lambda number, _: numbers.append(number))
+    yield numbers
+    signal.signal(signal.SIGTERM, former)
+
+
+async def test_a_signal_to_stop_ends_the_streams_and_reaches_the_server(db: Database, heard: list[int]):
+    changes, listener = Changes(db, Catalogue({}), {}), Listener(Actor(uuid4(), uuid4()))
+    changes.listeners.add(listener)
+    with ending_when_asked_to_stop(changes):
+        signal.raise_signal(signal.SIGTERM)
+        async with asyncio.timeout(20):
+            assert (await listener.waiting.get())[1] == END
+    assert heard == [signal.SIGTERM]
+    signal.raise_signal(signal.SIGTERM)
+    assert heard == [signal.SIGTERM] * 2
+    assert listener.waiting.empty()

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import typer
 
 from crmflow.config import Settings, settings
-from crmflow.errors import CrmflowError, Unavailable
+from crmflow.errors import CrmflowError, Invalid, Unavailable
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -340,16 +340,23 @@ def add_inbound(
     workspace: Workspace,
     data: Data = None,
     provider: Annotated[Provider, typer.Option("--provider", help="Who sends the chats.")] = "wotnot",
+    signing_secret_stdin: Annotated[
+        bool, typer.Option("--signing-secret-stdin", help="Read what the provider signs the chats with.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Make an address to send to; it is shown once."""
     from crmflow.ops.at_hand import database_at_hand
-    from crmflow.ops.doors import add_chat_door, add_mail_door
+    from crmflow.ops.doors import ChatDoor, add_chat_door, add_mail_door
 
+    if signing_secret_stdin and kind == "email":
+        raise Invalid("Mail is not signed with a secret; only a chat address takes one.")
     values = chosen(data)
+    secret = sys.stdin.readline() if signing_secret_stdin else None
     with database_at_hand(values) as urls:
         if kind == "chat":
-            address = asyncio.run(add_chat_door(urls.owner, values, workspace, provider))
+            door = ChatDoor(workspace, provider, secret)
+            address = asyncio.run(add_chat_door(urls.owner, values, door))
         else:
             address = asyncio.run(add_mail_door(urls.owner, values, workspace))
     typer.echo(json.dumps({"kind": kind, "address": address}) if as_json else address)

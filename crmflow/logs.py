@@ -1,6 +1,7 @@
 """Readable logs: one line an event, for people or as JSON, with the name of the process in front."""
 
 import logging
+import re
 import sys
 
 import structlog
@@ -11,6 +12,7 @@ from crmflow.config import Settings
 # Their own lines say the same as ours, or nothing to an operator.
 QUIET = ("httpx", "httpcore", "procrastinate", "uvicorn.error", "mail.log")
 NAME_WIDTH = 8
+DOOR_SECRET = re.compile(r"(/inbound/[\w-]+/[\w-]+/)[^\s\"'?]+(\?[^\s\"']*)?")
 # The values of local variables would carry passwords and customers' words into the log.
 WITHOUT_VALUES = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
 
@@ -57,13 +59,22 @@ def endings(log_format: str) -> list[Processor]:
     if log_format == "json":
         return [
             drop_meta,
+            hide_door_secrets,
             structlog.processors.ExceptionRenderer(WITHOUT_VALUES),
             structlog.processors.JSONRenderer(),
         ]
     console = structlog.dev.ConsoleRenderer(
         colors=sys.stderr.isatty(), pad_event_to=0, exception_formatter=structlog.dev.plain_traceback
     )
-    return [drop_meta, name_first, console]
+    return [drop_meta, hide_door_secrets, name_first, console]
+
+
+def hide_door_secrets(_: WrappedLogger, __: str, event: EventDict) -> EventDict:
+    """Leave out what opens a door: more people read a log than may send to the address."""
+    for name, value in event.items():
+        if isinstance(value, str):
+            event[name] = DOOR_SECRET.sub(r"\1…", value)
+    return event
 
 
 def name_first(_: WrappedLogger, __: str, event: EventDict) -> EventDict:

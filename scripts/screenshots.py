@@ -6,14 +6,15 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.async_api import Browser, Page, async_playwright
+from playwright.async_api import Browser, Page, ViewportSize, async_playwright
 
 from crmflow.config import settings
 from crmflow.ops.demo.data import home
 from crmflow.ops.demo.state import DemoState, load
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
-DESK, PHONE = {"width": 1280, "height": 800}, {"width": 390, "height": 844}
+DESK: ViewportSize = {"width": 1280, "height": 800}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 LARGEST = 300_000
 # Slide-ins and late counts come to rest.
@@ -34,7 +35,7 @@ async def main(data: Path) -> None:
         await browser.close()
 
 
-async def sign_in(browser: Browser, url: str, state: DemoState, size: dict[str, int]) -> Page:
+async def sign_in(browser: Browser, url: str, state: DemoState, size: ViewportSize) -> Page:
     """A page signed in as the demo's administrator."""
     context = await browser.new_context(base_url=url, locale="da-DK", viewport=size)
     page = await context.new_page()

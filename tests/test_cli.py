@@ -1,21 +1,31 @@
 """The command line, as a person types it."""
 
 import hashlib
+import hmac
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import asyncpg
+import httpx
 import pytest
 from argon2 import PasswordHasher
 
 from crmflow.config import Settings
 from crmflow.db.roles import embedded_postgres
+from crmflow.ingest.proof import secret_aad
+from crmflow.integrations.vault import Sealed, Vault
+from tests.journeys.trees import free_port, until
 
 # No address of a database: the embedded one is meant.
 ALONE = dict.fromkeys(("DATABASE_URL", "CRMFLOW_API_DATABASE_URL", "CRMFLOW_WORKER_DATABASE_URL"), "")
 PASSWORD = "korrekt hest batteri"
+HOME = Settings().base_url
+SIGNING = "udbyderens-hemmelige-ord"
 
 
 @pytest.fixture
@@ -34,6 +44,43 @@ def crmflow(database, data_folder):
         )
 
     return command
+
+
+@contextmanager
+def running_api(environment: dict[str, str], log: Path) -> Iterator[httpx.Client]:
+    """The API as a process of its own, and somebody at its port."""
+    port = free_port()
+    command = [sys.executable, "-m", "crmflow.cli", "api", "--port", str(port)]
+    with log.open("wb") as said, httpx.Client(base_url=f"http://localhost:{port}") as client:
+        process = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
+        try:
+            until(lambda: answers(client), "the API")
+            yield client
+        finally:
+            process.terminate()
+            process.wait()
+
+
+def answers(client: httpx.Client) -> bool:
+    try:
+        client.get("/api/v1/health")
+    except httpx.TransportError:
+        return False
+    return True
+
+
+def add_signed_door(crmflow, provider: str, **more: str) -> subprocess.CompletedProcess[str]:
+    return crmflow(
+        "inbound",
+        "add",
+        "chat",
+        "--provider",
+        provider,
+        "--workspace",
+        "Firma",
+        "--signing-secret-stdin",
+        **more,
+    )
 
 
 def add_user(crmflow, *arguments: str, typed: str = PASSWORD) -> subprocess.CompletedProcess[str]:
@@ -121,6 +168,62 @@ async def test_a_new_mail_door_prints_an_address_that_survives_any_case(crmflow,
         "select * from app.find_door($1, 'email')", hashlib.sha256(token.encode()).digest()
     )
     assert found["provider"] == "smtp"
+
+
+async def test_a_chat_door_with_a_signing_secret_keeps_it_sealed_and_does_not_repeat_it(
+    crmflow, owner: asyncpg.Connection, data_folder
+):
+    """T52: read from standard input, so that no list of processes shows it either."""
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    said = add_signed_door(crmflow, "intercom", typed=f"{SIGNING}\n")
+    assert said.returncode == 0, said.stderr
+    assert "/inbound/chat/intercom/" in said.stdout
+    assert SIGNING not in said.stdout + said.stderr
+    kept = await owner.fetchrow("select * from priv.endpoint_secrets")
+    vault, aad = Vault.open(Settings(data=data_folder)), secret_aad(kept[0], kept[1], "intercom")
+    assert vault.open_sealed(Sealed(kept["key_id"], kept["ciphertext"]), aad) == SIGNING.encode()
+
+
+@pytest.mark.parametrize("typed", ["", "\n", "   \n"])
+async def test_a_chat_door_is_not_made_with_an_empty_secret(crmflow, owner: asyncpg.Connection, typed):
+    """T67: it would look signed and not be."""
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    said = add_signed_door(crmflow, "intercom", typed=typed)
+    assert (said.returncode, "The signing secret is empty." in said.stderr) == (1, True)
+    assert await owner.fetchval("select count(*) from public.inbound_endpoints") == 0
+
+
+async def test_a_malformed_key_ring_makes_no_door_and_is_not_repeated(crmflow, owner: asyncpg.Connection):
+    """T52."""
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    said = add_signed_door(crmflow, "intercom", typed=SIGNING, CRMFLOW_VAULT_KEYS="a:kort-noegle")
+    assert (said.returncode, "CRMFLOW_VAULT_KEYS" in said.stderr) == (1, True)
+    assert "kort-noegle" not in said.stderr
+    assert await owner.fetchval("select count(*) from public.inbound_endpoints") == 0
+
+
+def test_a_mail_door_takes_no_signing_secret(crmflow):
+    said = crmflow("inbound", "add", "email", "--workspace", "Firma", "--signing-secret-stdin", typed=SIGNING)
+    assert (said.returncode, "only a chat address" in said.stderr) == (1, True)
+
+
+def test_the_api_writes_no_secret_of_a_door_into_its_log(crmflow, database, data_folder):
+    """T52: at the most talkative level, for signed, unsigned and unreadable alike."""
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    path = add_signed_door(crmflow, "intercom", typed=SIGNING).stdout.strip().removeprefix(HOME)
+    sign = {"x-hub-signature": "sha1=" + hmac.new(SIGNING.encode(), b"{}", "sha1").hexdigest()}
+    environment = {**os.environ, **database.environment, "CRMFLOW_DATA": str(data_folder)}
+    with running_api({**environment, "CRMFLOW_LOG_LEVEL": "debug"}, data_folder / "api.log") as client:
+        statuses = [client.post(path, content=b"{}", headers=headers).status_code for headers in (sign, {})]
+        crmflow("psql", "-c", "update priv.endpoint_secrets set key_id = 'ukendt'")
+        statuses.append(client.post(path, content=b"{}", headers=sign).status_code)
+    written = (data_folder / "api.log").read_text()
+    key = json.loads((data_folder / "secrets.json").read_text())["vault_key"]
+    assert statuses == [202, 401, 500]
+    assert "POST /api/v1/inbound/chat/intercom/" in written
+    assert "a door is shut" in written
+    assert "no key 'ukendt'" in written
+    assert [word for word in (SIGNING, key, path.rpartition("/")[2]) if word in written] == []
 
 
 def test_a_door_of_an_unknown_workspace_is_refused(crmflow):

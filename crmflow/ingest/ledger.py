@@ -14,6 +14,7 @@ import asyncpg
 
 from crmflow.db.session import Database
 from crmflow.errors import Unauthenticated, Unavailable
+from crmflow.ingest.proof import Lock, Unproved, lock_of
 from crmflow.ingest.wire import Json, storable_json
 
 DATABASE_AWAY = (
@@ -43,19 +44,19 @@ SECRET_HEADERS = frozenset(
 # One statement for all that wait: PostgreSQL lets transactions that notify commit only one after the other,
 # so with a transaction each, every delivery would wait for the disk once for each one before it.
 ACCEPT = """
-    select delivery.position, stored.event_id, stored.is_new
+    select delivery.position, stored.*
     from unnest($1::bytea[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bytea[],
-                $8::text[], $9::text[], $10::text[]) with ordinality
+                $8::text[], $9::text[], $10::text[], $11::bytea[]) with ordinality
         as delivery (token_hash, kind, provider, dedupe_key, content_type, headers, body, envelope, tokens,
-                     failure, position)
+                     failure, proof, position)
     cross join lateral app.accept_inbound(
         delivery.token_hash, delivery.kind, delivery.provider, delivery.dedupe_key, delivery.content_type,
         delivery.headers::jsonb, delivery.body, delivery.envelope::jsonb,
         array(select decode(given, 'hex') from unnest(string_to_array(delivery.tokens, ' ')) as given),
-        delivery.failure
+        delivery.failure, delivery.proof
     ) as stored
 """
-FIND_DOOR = "select provider, replies_plain_text from app.find_door($1, $2)"
+FIND_DOOR = "select * from app.find_door($1, $2)"
 NOTE_HANDSHAKE = "select app.note_handshake($1, $2)"
 
 
@@ -63,7 +64,7 @@ NOTE_HANDSHAKE = "select app.note_handshake($1, $2)"
 class Arrival:
     """A delivery at a door, as it came.
 
-    `failure` is set when it cannot be read at all: kept, but not parsed.
+    `failure` is set when it cannot be read at all: kept, but not parsed. `proof` is what `prove` gave.
     """
 
     kind: Literal["chat", "email"]
@@ -75,6 +76,7 @@ class Arrival:
     envelope: Mapping[str, Json] = field(default_factory=dict)
     tokens: tuple[str, ...] = ()
     failure: str | None = None
+    proof: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -91,12 +93,12 @@ class Waiting:
 
     token: str
     arrival: Arrival
-    answer: "asyncio.Future[Accepted | None]"
+    answer: "asyncio.Future[Accepted | Lock | None]"
 
-    def succeed(self, accepted: Accepted | None) -> None:
+    def succeed(self, outcome: Accepted | Lock | None) -> None:
         """Tell the sender what became of it."""
         if not self.answer.done():
-            self.answer.set_result(accepted)
+            self.answer.set_result(outcome)
 
     def fail(self, error: Exception) -> None:
         """Tell the sender that it is not stored."""
@@ -106,10 +108,14 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Door:
-    """What an endpoint says of itself to somebody who knows its secret."""
+    """What an endpoint says of itself to somebody who knows its address.
+
+    A `lock` asks of every delivery that it is signed.
+    """
 
     provider: str
     replies_plain_text: bool
+    lock: Lock | None = None
 
 
 def secret_hash(secret: str) -> bytes:
@@ -122,14 +128,17 @@ async def accept(database: Database, token: str, arrival: Arrival) -> Accepted:
 
     Raises:
         Unauthenticated: the door's secret, or the provider's token where it is required, is wrong.
+        Unproved: the door has a signing secret and the delivery no proof for it; nothing is stored.
         Unavailable: the database is away; the sender must try again.
     """
     if database not in LEDGERS:
         LEDGERS[database] = Ledger(database.pool)
-    accepted = await LEDGERS[database].store(token, arrival)
-    if accepted is None:
+    outcome = await LEDGERS[database].store(token, arrival)
+    if outcome is None:
         raise Unauthenticated("This address is not known.")
-    return accepted
+    if isinstance(outcome, Lock):
+        raise Unproved(outcome)
+    return outcome
 
 
 class Ledger:
@@ -140,8 +149,8 @@ class Ledger:
         self.waiting: deque[Waiting] = deque()
         self.writer: asyncio.Task[None] | None = None
 
-    async def store(self, token: str, arrival: Arrival) -> Accepted | None:
-        """The stored event; None when the secret opens no door. Raises Unavailable."""
+    async def store(self, token: str, arrival: Arrival) -> Accepted | Lock | None:
+        """The stored event, or the door's lock; None when there is no such door. Raises Unavailable."""
         waiting = Waiting(token, arrival, asyncio.get_running_loop().create_future())
         self.waiting.append(waiting)
         if self.writer is None or self.writer.done():
@@ -187,13 +196,19 @@ class Ledger:
             else:
                 waiting.succeed(stored.get(1))
 
-    async def _insert(self, batch: list[Waiting]) -> dict[int, Accepted]:
+    async def _insert(self, batch: list[Waiting]) -> dict[int, Accepted | Lock]:
         columns = zip(*(_row(waiting) for waiting in batch), strict=True)
         rows = await self.pool.fetch(ACCEPT, *(list(column) for column in columns))
-        return {row["position"]: Accepted(row["event_id"], row["is_new"]) for row in rows}
+        return {row["position"]: _outcome(row, batch) for row in rows}
 
 
 LEDGERS: WeakKeyDictionary[Database, Ledger] = WeakKeyDictionary()
+
+
+def _outcome(row: asyncpg.Record, batch: list[Waiting]) -> Accepted | Lock:
+    if row["event_id"] is None:
+        return lock_of(row, batch[row["position"] - 1].arrival.provider)
+    return Accepted(row["event_id"], row["is_new"])
 
 
 def _row(waiting: Waiting) -> tuple[bytes | str | None, ...]:
@@ -210,6 +225,7 @@ def _row(waiting: Waiting) -> tuple[bytes | str | None, ...]:
         json.dumps(storable_json(dict(arrival.envelope))),
         " ".join(secret_hash(given).hex() for given in arrival.tokens),
         arrival.failure,
+        arrival.proof,
     )
 
 
@@ -224,7 +240,10 @@ async def find_door(database: Database, token: str, kind: Literal["chat", "email
         row = await database.pool.fetchrow(FIND_DOOR, secret_hash(token), kind)
     except DATABASE_AWAY as error:
         raise Unavailable from error
-    return Door(row["provider"], row["replies_plain_text"]) if row else None
+    if row is None:
+        return None
+    lock = lock_of(row, row["provider"]) if row["ciphertext"] else None
+    return Door(row["provider"], row["replies_plain_text"], lock)
 
 
 async def note_handshake(database: Database, token: str, provider_token: str) -> bool:

@@ -11,7 +11,8 @@ FUNCTION_RULES: tuple[Rule, ...] = (
         where pronamespace in ('app'::regnamespace, 'public'::regnamespace, 'jobs'::regnamespace)
           and prolang <> (select oid from pg_language where lanname = 'c')
           and not exists (select from unnest(proconfig) as setting
-                          where setting like 'search\\_path=%pg_catalog, pg_temp')
+                          where setting in ('search_path=pg_catalog, pg_temp',
+                                            'search_path=jobs, pg_catalog, pg_temp'))
         """,
         "set search_path = pg_catalog, pg_temp",
     ),

@@ -124,13 +124,17 @@ end $$;
 -- The companies a limited member may see: those whose CVR number is granted.
 create function app.granted_company_ids() returns setof uuid
 language plpgsql stable parallel safe security definer rows 200 set search_path = pg_catalog, pg_temp as $$
+declare
+    -- Asked once: in the query they would be asked again for every grant.
+    person uuid := app.uid();
+    workspace uuid := app.active_ws();
 begin
     return query
         select company.id
         from public.cvr_grants as granted
         join public.companies as company
           on company.workspace_id = granted.workspace_id and company.cvr = granted.cvr
-        where granted.user_id = app.uid() and granted.workspace_id = app.active_ws();
+        where granted.user_id = person and granted.workspace_id = workspace;
 end $$;
 
 -- The workspaces the caller is a member of.

@@ -47,6 +47,8 @@ comment on column public.companies.is_advertising_protected is 'Reklamebeskyttet
 comment on column public.companies.owner_id is 'The seller who looks after the company.';
 comment on column public.companies.last_activity_at is 'Newest message, mail or document; kept by the database.';
 create unique index companies_cvr_once on public.companies (workspace_id, cvr) where deleted_at is null;
+-- From a granted number to its company, in every query of a limited member; the deleted ones too, whose invoices stay.
+create index companies_cvr on public.companies (workspace_id, cvr, id) where cvr is not null;
 -- Counts read this index alone, also under row level security.
 create index companies_alive on public.companies (workspace_id, id) where deleted_at is null;
 create index companies_name on public.companies (workspace_id, name_norm, id);

@@ -32,6 +32,23 @@ call app.version('public.inbound_endpoints', array['last_event_at']);
 call app.protect('public.inbound_endpoints', 'inbound_endpoints');
 call app.track('public.inbound_endpoints', array['token_hash', 'provider_token_hash', 'last_event_at']);
 
+create table priv.endpoint_secrets (
+    workspace_id uuid not null,
+    endpoint_id uuid not null,
+    key_id text not null,
+    ciphertext bytea not null,
+    created_at timestamptz not null default now(),
+    primary key (workspace_id, endpoint_id),
+    constraint endpoint_secrets_endpoint foreign key (workspace_id, endpoint_id)
+        references public.inbound_endpoints on delete cascade
+);
+comment on table priv.endpoint_secrets is 'What a provider signs its deliveries with; a door without a row asks for none.';
+comment on column priv.endpoint_secrets.key_id is 'The vault''s key that opens it; the keys are not in the database.';
+comment on column priv.endpoint_secrets.ciphertext is 'Nonce, AES-256-GCM ciphertext and tag, bound to this very row.';
+alter table priv.endpoint_secrets enable row level security;
+alter table priv.endpoint_secrets force row level security;
+grant select, insert, update, delete on priv.endpoint_secrets to crm_definer;
+
 create table public.inbound_events (
     workspace_id uuid not null references public.workspaces on delete cascade,
     id uuid not null default gen_random_uuid(),

@@ -33,17 +33,19 @@ alter function app.enqueue(text, jsonb, int) owner to crm_definer;
 revoke execute on function app.enqueue(text, jsonb, int) from public;
 grant execute on function app.enqueue(text, jsonb, int) to authenticated;
 
--- The live door behind a secret, or no row.
+-- The live door behind a secret, or no row. key_id and ciphertext: where its deliveries must be signed, with what.
 create function app.find_door(wanted_token_hash bytea, wanted_kind text) returns table (
     endpoint_id uuid, workspace_id uuid, provider text, has_provider_token boolean, requires_provider_token boolean,
-    replies_plain_text boolean
+    replies_plain_text boolean, key_id text, ciphertext bytea
 )
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return query
         select door.id, door.workspace_id, door.provider, door.provider_token_hash is not null,
-               door.requires_provider_token, door.replies_plain_text
+               door.requires_provider_token, door.replies_plain_text, secret.key_id, secret.ciphertext
         from public.inbound_endpoints as door
+        left join priv.endpoint_secrets as secret
+            on secret.workspace_id = door.workspace_id and secret.endpoint_id = door.id
         where door.token_hash = wanted_token_hash and door.kind = wanted_kind and door.is_active
           and door.deleted_at is null;
 end $$;
@@ -63,14 +65,19 @@ end $$;
 -- Stores a delivery as it came and queues its parsing, once: the same content again gives the same row.
 -- No row comes back when the secret, or the provider's token where one is required, is wrong.
 -- failure: set when the body cannot be read at all; the row is kept for a look and no job is queued.
+-- proof: SHA-256 of the sealed secret that the delivery's signature was checked with. A door with a secret stores
+-- nothing without it: it answers with the sealed secret and no event, so that the caller can check and come again.
 create function app.accept_inbound(
     wanted_token_hash bytea, wanted_kind text, via_provider text, new_dedupe_key text, new_content_type text,
     new_headers jsonb, new_body bytea, new_envelope jsonb default '{}', provider_token_hashes bytea[] default '{}',
-    failure text default null
-) returns table (event_id uuid, is_new boolean)
+    failure text default null, proof bytea default null
+) returns table (
+    event_id uuid, is_new boolean, workspace_id uuid, endpoint_id uuid, key_id text, ciphertext bytea
+)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     door public.inbound_endpoints;
+    secret priv.endpoint_secrets;
     made uuid;
 begin
     select * into door from public.inbound_endpoints as endpoint
@@ -79,6 +86,13 @@ begin
       and (wanted_kind = 'email' or endpoint.provider = via_provider)
       and (not endpoint.requires_provider_token or endpoint.provider_token_hash = any(provider_token_hashes));
     if door.id is null then
+        return;
+    end if;
+    select * into secret from priv.endpoint_secrets as held
+    where held.workspace_id = door.workspace_id and held.endpoint_id = door.id;
+    if found and proof is distinct from sha256(secret.ciphertext) then
+        return query
+            select null::uuid, false, secret.workspace_id, secret.endpoint_id, secret.key_id, secret.ciphertext;
         return;
     end if;
     perform set_config('app.actor_kind', case wanted_kind when 'chat' then 'webhook' else 'email' end, true);
@@ -90,7 +104,8 @@ begin
     returning id into made;
     if made is null then
         return query
-            select event.id, false from public.inbound_events as event
+            select event.id, false, null::uuid, null::uuid, null::text, null::bytea
+            from public.inbound_events as event
             where event.workspace_id = door.workspace_id and event.source = wanted_kind
               and event.dedupe_key = new_dedupe_key;
         return;
@@ -102,7 +117,7 @@ begin
         perform app.put_job('ingest.parse',
             jsonb_build_object('workspace_id', door.workspace_id, 'event_id', made));
     end if;
-    return query select made, true;
+    return query select made, true, null::uuid, null::uuid, null::text, null::bytea;
 end $$;
 
 -- For the command line, run as the owner of the database: a new door of a workspace that exists.
@@ -121,6 +136,17 @@ begin
     values (workspace, new_kind, new_provider, new_provider, new_token_hash, new_address, new_token_hint)
     returning id into made;
     return made;
+end $$;
+
+-- For the command line too: from now on the door takes only what is signed with this secret. It comes after the door,
+-- because it is sealed for the door's own row.
+create function app.admin_seal_inbound(
+    wanted_workspace_id uuid, wanted_endpoint_id uuid, new_key_id text, new_ciphertext bytea
+) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into priv.endpoint_secrets (workspace_id, endpoint_id, key_id, ciphertext)
+    values (wanted_workspace_id, wanted_endpoint_id, new_key_id, new_ciphertext);
 end $$;
 
 -- Jobs of the pinned workspace that gave up, newest first, for those who look after what came in.
@@ -162,15 +188,16 @@ declare
 begin
     foreach signature in array array[
         'find_door(bytea, text)', 'note_handshake(bytea, bytea)',
-        'accept_inbound(bytea, text, text, text, text, jsonb, bytea, jsonb, bytea[], text)',
-        'admin_add_inbound(text, text, text, bytea, text, text)', 'dead_jobs()', 'replay_job(bigint)'
+        'accept_inbound(bytea, text, text, text, text, jsonb, bytea, jsonb, bytea[], text, bytea)',
+        'admin_add_inbound(text, text, text, bytea, text, text)',
+        'admin_seal_inbound(uuid, uuid, text, bytea)', 'dead_jobs()', 'replay_job(bigint)'
     ] loop
         execute format('alter function app.%s owner to crm_definer', signature);
         execute format('revoke execute on function app.%s from public', signature);
     end loop;
 end $$;
 grant execute on function app.find_door(bytea, text), app.note_handshake(bytea, bytea),
-    app.accept_inbound(bytea, text, text, text, text, jsonb, bytea, jsonb, bytea[], text) to crmflow_api;
+    app.accept_inbound(bytea, text, text, text, text, jsonb, bytea, jsonb, bytea[], text, bytea) to crmflow_api;
 grant execute on function app.dead_jobs(), app.replay_job(bigint) to authenticated;
 
 -- Every night the worker has each company with activity in the last 400 days looked at again: time alone makes

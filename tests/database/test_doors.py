@@ -244,6 +244,7 @@ async def test_the_worker_learns_whom_to_act_as_and_the_api_does_not(world, work
         "app.start_session(gen_random_uuid(), 'x', '', '')",
         "app.credentials_for('x')",
         "app.admin_add_user('x@example.com', '', 'x', 'Vores A/S', 'admin')",
+        "app.find_door('x', 'chat')",
     ],
 )
 async def test_the_worker_opens_no_door_of_the_api(worker, call):
@@ -251,7 +252,10 @@ async def test_the_worker_opens_no_door_of_the_api(worker, call):
         await worker.rows(f"select {call}")
 
 
-@pytest.mark.parametrize("table", ["public.companies", "jobs.procrastinate_jobs", "priv.sessions"])
+@pytest.mark.parametrize(
+    "table",
+    ["public.companies", "jobs.procrastinate_jobs", "priv.sessions", "priv.endpoint_secrets"],
+)
 async def test_the_api_reads_no_table_before_it_becomes_somebody(api, table):
     """T14: its own rights are the doors."""
     with pytest.raises(asyncpg.InsufficientPrivilegeError):

@@ -1,11 +1,14 @@
 """Raw first: what is stored together, and what each sender is told."""
 
 import asyncio
+import hashlib
 
 import pytest
 
 from crmflow.errors import CrmflowError, Unauthenticated, Unavailable
-from crmflow.ingest.ledger import Accepted, Arrival, accept
+from crmflow.ingest.ledger import Accepted, Arrival, accept, secret_hash
+from crmflow.ingest.proof import Unproved
+from crmflow.integrations.vault import Sealed
 
 
 def arrival(number: int, key: str | None = None, body: bytes = b"{}", **more) -> Arrival:
@@ -39,6 +42,25 @@ async def test_each_sender_gets_the_answer_to_his_own_delivery(firm, stranger):
     assert [row["id"] for row in await stranger.rows("inbound_events")] == [other.event_id]
     states = {row["id"]: row["state"] for row in await firm.rows("inbound_events")}
     assert states == {first.event_id: "received", broken.event_id: "needs_look"}
+
+
+async def test_a_door_with_a_secret_holds_back_its_own_deliveries_only(firm, stranger):
+    """T67: also when they are written together with those of doors without one."""
+    door = await firm.owner.fetchval(
+        "select endpoint_id from app.find_door($1, 'chat')", secret_hash(firm.chat_token)
+    )
+    await firm.owner.execute("select app.admin_seal_inbound($1, $2, 'k', 'sealed')", firm.id, door)
+    proof = hashlib.sha256(b"sealed").digest()
+    free, held, proved = await answers(
+        firm,
+        (stranger.chat_token, arrival(1)),
+        (firm.chat_token, arrival(2)),
+        (firm.chat_token, arrival(3, proof=proof)),
+    )
+    assert (free.is_new, proved.is_new) == (True, True)
+    assert isinstance(held, Unproved)
+    assert (held.lock.endpoint_id, held.lock.sealed) == (door, Sealed("k", b"sealed"))
+    assert [row["id"] for row in await firm.rows("inbound_events")] == [proved.event_id]
 
 
 async def test_one_delivery_the_database_refuses_takes_no_other_along(firm):

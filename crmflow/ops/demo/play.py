@@ -23,7 +23,7 @@ from crmflow.ops.demo.furniture import furnish
 from crmflow.ops.demo.state import DemoState
 from crmflow.ops.demo.visitor import signed_in
 from crmflow.ops.demo_year.load import is_loaded, load_year
-from crmflow.ops.doors import add_chat_door, add_mail_door
+from crmflow.ops.doors import ChatDoor, add_chat_door, add_mail_door
 from crmflow.ops.members import NewMember, add_member
 from crmflow.ops.probes import EVERYWHERE
 
@@ -97,7 +97,7 @@ async def open_workspace(settings: Settings, state: DemoState) -> DemoState:
         await add_member(owner, NewMember(member.email, own.name, member.role, member.name, password))
     opened = replace(
         state,
-        chat_url=await add_chat_door(owner, settings, own.name, "wotnot"),
+        chat_url=await add_chat_door(owner, settings, ChatDoor(own.name, "wotnot")),
         mail_address=await add_mail_door(owner, settings, own.name),
     )
     memory.save(settings.data, opened)

@@ -24,6 +24,8 @@ describe("errorText", () => {
   it("turns a rule of the database into words, whatever the database said", () => {
     const refused = new ApiError(422, "23514", 'new row for relation "companies" violates check constraint "companies_email"');
     expect(errorText(refused, t())).toBe("Skriv en e-mailadresse");
+    const worded = new ApiError(422, "23514", "The e-mail address needs an @. Constraint companies_email.");
+    expect(errorText(worded, t())).toBe("Skriv en e-mailadresse");
     const unknown = new ApiError(422, "23514", 'new row for relation "x" violates check constraint "x_y"');
     expect(errorText(unknown, t())).toBe("Det kunne ikke godtages.");
   });

@@ -27,7 +27,7 @@ export function errorText(error: unknown, t: TFunction): string {
   const { status, code, message, fields } = error;
   const isOutOfOurHands = status === 0 || status === 429 || status >= 500;
   if (isOutOfOurHands) return byStatus(status, t);
-  const constraint = /constraint "(\w+)"/.exec(message)?.[1];
+  const constraint = /constraint "?(\w+)"?/i.exec(message)?.[1];
   const field = fields[0] && nameOf(fields[0]);
   return words("constraint", constraint, t) || words("problem", code, t) || words("problemField", field, t) || byStatus(status, t);
 }

@@ -36,7 +36,9 @@ interface Answer {
 function unwrap(answer: Answer): unknown {
   if (!answer.error) return answer.data;
   const isLost = answer.status === 0;
-  throw new ApiError(answer.status, isLost ? "offline" : answer.error.code, isLost ? "" : answer.error.message);
+  // The details name the constraint that refused; the words for it are ours.
+  const message = `${answer.error.message} ${answer.error.details ?? ""}`.trim();
+  throw new ApiError(answer.status, isLost ? "offline" : answer.error.code, isLost ? "" : message);
 }
 
 /** The rows that answer the question, at most 1 000. */

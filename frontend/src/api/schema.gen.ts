@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Mail Html
-         * @description A mail's sanitised HTML. It loads nothing: no script, no remote picture, no style sheet.
+         * @description A mail's sanitised HTML. It loads nothing but our own style sheet: no script, no remote picture.
          */
         get: operations["mail_html_api_v1_emails__email_id__html_get"];
         put?: never;
@@ -195,6 +195,8 @@ export interface paths {
         /**
          * A chatbot delivers events
          * @description 202 when stored, 200 when it was stored before, 400 (and kept) when it is not JSON, 401, 413.
+         *
+         *     Where the door has a signing secret, nothing is stored or answered before the signature is checked.
          */
         post: operations["receive_chat_api_v1_inbound_chat__provider___token__post"];
         delete?: never;
@@ -455,6 +457,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rest/v1/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/activity_log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_activity_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/v1/analyses": {
         parameters: {
             query?: never;
@@ -475,6 +511,26 @@ export interface paths {
         patch: operations["change_analyses"];
         trace?: never;
     };
+    "/rest/v1/api_keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_api_keys"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_api_keys"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_api_keys"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_api_keys"];
+        trace?: never;
+    };
     "/rest/v1/audit_log": {
         parameters: {
             query?: never;
@@ -490,6 +546,66 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/call_list_entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_call_list_entries"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_call_list_entries"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_call_list_entries"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_call_list_entries"];
+        trace?: never;
+    };
+    "/rest/v1/call_lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_call_lists"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_call_lists"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_call_lists"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_call_lists"];
+        trace?: never;
+    };
+    "/rest/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_calls"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_calls"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_calls"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_calls"];
         trace?: never;
     };
     "/rest/v1/chat_conversations": {
@@ -552,6 +668,86 @@ export interface paths {
         patch: operations["change_companies"];
         trace?: never;
     };
+    "/rest/v1/company_notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_company_notes"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_company_notes"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_company_notes"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_company_notes"];
+        trace?: never;
+    };
+    "/rest/v1/company_tag_assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_company_tag_assignments"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_company_tag_assignments"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_company_tag_assignments"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_company_tag_assignments"];
+        trace?: never;
+    };
+    "/rest/v1/company_tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_company_tags"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_company_tags"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_company_tags"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_company_tags"];
+        trace?: never;
+    };
+    "/rest/v1/custom_field_definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_custom_field_definitions"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_custom_field_definitions"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_custom_field_definitions"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_custom_field_definitions"];
+        trace?: never;
+    };
     "/rest/v1/cvr_grants": {
         parameters: {
             query?: never;
@@ -572,6 +768,46 @@ export interface paths {
         patch: operations["change_cvr_grants"];
         trace?: never;
     };
+    "/rest/v1/deal_integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_deal_integrations"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_deal_integrations"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_deal_integrations"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_deal_integrations"];
+        trace?: never;
+    };
+    "/rest/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_deals"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_deals"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_deals"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_deals"];
+        trace?: never;
+    };
     "/rest/v1/documents": {
         parameters: {
             query?: never;
@@ -590,6 +826,26 @@ export interface paths {
         head?: never;
         /** Change the rows the filters name. */
         patch: operations["change_documents"];
+        trace?: never;
+    };
+    "/rest/v1/email_logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_email_logs"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_email_logs"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_email_logs"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_email_logs"];
         trace?: never;
     };
     "/rest/v1/email_references": {
@@ -652,6 +908,46 @@ export interface paths {
         patch: operations["change_emails"];
         trace?: never;
     };
+    "/rest/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_events"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_events"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_events"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_events"];
+        trace?: never;
+    };
+    "/rest/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_imports"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_imports"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_imports"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_imports"];
+        trace?: never;
+    };
     "/rest/v1/inbound_endpoints": {
         parameters: {
             query?: never;
@@ -712,6 +1008,142 @@ export interface paths {
         patch: operations["change_invitations"];
         trace?: never;
     };
+    "/rest/v1/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_invoices"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_invoices"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_invoices"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_invoices"];
+        trace?: never;
+    };
+    "/rest/v1/line_items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_line_items"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_line_items"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_line_items"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_line_items"];
+        trace?: never;
+    };
+    "/rest/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_notifications"];
+        put?: never;
+        post?: never;
+        /** Delete the rows the filters name. */
+        delete: operations["delete_notifications"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_notifications"];
+        trace?: never;
+    };
+    "/rest/v1/numbering_counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_numbering_counters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_orders"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_orders"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_orders"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_orders"];
+        trace?: never;
+    };
+    "/rest/v1/payment_allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_payment_allocations"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_payment_allocations"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_payment_allocations"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_payment_allocations"];
+        trace?: never;
+    };
+    "/rest/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_payments"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_payments"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_payments"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_payments"];
+        trace?: never;
+    };
     "/rest/v1/people": {
         parameters: {
             query?: never;
@@ -730,6 +1162,26 @@ export interface paths {
         head?: never;
         /** Change the rows the filters name. */
         patch: operations["change_people"];
+        trace?: never;
+    };
+    "/rest/v1/pipelines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_pipelines"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_pipelines"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_pipelines"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_pipelines"];
         trace?: never;
     };
     "/rest/v1/price_calculations": {
@@ -812,6 +1264,66 @@ export interface paths {
         patch: operations["change_products"];
         trace?: never;
     };
+    "/rest/v1/quality_checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_quality_checks"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_quality_checks"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_quality_checks"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_quality_checks"];
+        trace?: never;
+    };
+    "/rest/v1/quality_results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_quality_results"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_quality_results"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_quality_results"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_quality_results"];
+        trace?: never;
+    };
+    "/rest/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_quotes"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_quotes"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_quotes"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_quotes"];
+        trace?: never;
+    };
     "/rest/v1/recommendations": {
         parameters: {
             query?: never;
@@ -830,6 +1342,143 @@ export interface paths {
         head?: never;
         /** Change the rows the filters name. */
         patch: operations["change_recommendations"];
+        trace?: never;
+    };
+    "/rest/v1/restore_points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_restore_points"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_restore_points"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_restore_points"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_restore_points"];
+        trace?: never;
+    };
+    "/rest/v1/saved_views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_saved_views"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_saved_views"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_saved_views"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_saved_views"];
+        trace?: never;
+    };
+    "/rest/v1/stage_probabilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_stage_probabilities"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_stage_probabilities"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_stage_probabilities"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_stage_probabilities"];
+        trace?: never;
+    };
+    "/rest/v1/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_stages"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_stages"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_stages"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_stages"];
+        trace?: never;
+    };
+    "/rest/v1/system_events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_system_events"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_system_events"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_system_events"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_system_events"];
+        trace?: never;
+    };
+    "/rest/v1/task_activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_task_activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_tasks"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_tasks"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_tasks"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_tasks"];
         trace?: never;
     };
     "/rest/v1/text_chunks": {
@@ -852,6 +1501,26 @@ export interface paths {
         patch: operations["change_text_chunks"];
         trace?: never;
     };
+    "/rest/v1/user_integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_user_integrations"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_user_integrations"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_user_integrations"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_user_integrations"];
+        trace?: never;
+    };
     "/rest/v1/user_profiles": {
         parameters: {
             query?: never;
@@ -868,6 +1537,26 @@ export interface paths {
         head?: never;
         /** Change the rows the filters name. */
         patch: operations["change_user_profiles"];
+        trace?: never;
+    };
+    "/rest/v1/user_settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_user_settings"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_user_settings"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_user_settings"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_user_settings"];
         trace?: never;
     };
     "/rest/v1/user_workspaces": {
@@ -888,6 +1577,46 @@ export interface paths {
         head?: never;
         /** Change the rows the filters name. */
         patch: operations["change_user_workspaces"];
+        trace?: never;
+    };
+    "/rest/v1/webhook_deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_webhook_deliveries"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_webhook_deliveries"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_webhook_deliveries"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_webhook_deliveries"];
+        trace?: never;
+    };
+    "/rest/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows. */
+        get: operations["read_webhooks"];
+        put?: never;
+        /** Create one row or many. */
+        post: operations["create_webhooks"];
+        /** Delete the rows the filters name. */
+        delete: operations["delete_webhooks"];
+        options?: never;
+        head?: never;
+        /** Change the rows the filters name. */
+        patch: operations["change_webhooks"];
         trace?: never;
     };
     "/rest/v1/workspace_settings": {
@@ -932,6 +1661,59 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A deal's timeline, made from the audit log. */
+        activities: {
+            /** Format: uuid */
+            actor_id: string | null;
+            actor_kind: string;
+            /** Format: int64 */
+            audit_id: number;
+            changes: unknown;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: uuid */
+            deal_id: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: uuid */
+            row_id: string;
+            table_name: string;
+            title: string | null;
+            /** @enum {string} */
+            verb: "created" | "changed" | "deleted" | "restored";
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        /** @description A company's timeline, made from the audit log. */
+        activity_log: {
+            /** Format: uuid */
+            actor_id: string | null;
+            actor_kind: string;
+            /**
+             * Format: int64
+             * @description The row of the audit log it was made from.
+             */
+            audit_id: number;
+            /** @description By column: {from, to}; ids of stages, people and colleagues are given as names. */
+            changes: unknown;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: uuid */
+            row_id: string;
+            table_name: string;
+            /** @description What the changed row was called then. */
+            title: string | null;
+            /** @enum {string} */
+            verb: "created" | "changed" | "deleted" | "restored";
+            /** Format: uuid */
+            workspace_id: string;
+        };
         /** @description What a document, mail or message was understood to be. */
         analyses: {
             /** Format: uuid */
@@ -1017,6 +1799,84 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /** @description Keys for programs; each acts as a member with a role and CVR grants of its own. */
+        api_keys: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            expires_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            last_used_at: string | null;
+            name: string;
+            /** @description First characters of the key, to tell keys apart. */
+            prefix: string;
+            /** Format: date-time */
+            revoked_at: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        api_keys_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            last_used_at?: string | null;
+            name: string;
+            /** @description First characters of the key, to tell keys apart. */
+            prefix: string;
+            /** Format: date-time */
+            revoked_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        api_keys_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            expires_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @description SHA-256 of the key, which is shown once. */
+            key_hash?: string;
+            /** Format: date-time */
+            last_used_at?: string | null;
+            name?: string;
+            /** @description First characters of the key, to tell keys apart. */
+            prefix?: string;
+            /** Format: date-time */
+            revoked_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /** @description Every change to every row, in order. Written by triggers only; never changed. */
         audit_log: {
             /** Format: uuid */
@@ -1046,6 +1906,267 @@ export interface components {
             txid: string;
             /** Format: uuid */
             workspace_id: string;
+        };
+        /** @description A company on a call list. */
+        call_list_entries: {
+            /** Format: uuid */
+            call_list_id: string;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /**
+             * Format: uuid
+             * @description The same as the list's; kept by the database.
+             */
+            owner_id: string;
+            /** Format: uuid */
+            person_id: string | null;
+            position: string;
+            /** @enum {string} */
+            state: "waiting" | "called" | "skipped";
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        call_list_entries_insert: {
+            /** Format: uuid */
+            call_list_id: string;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The same as the list's; kept by the database.
+             */
+            owner_id?: string;
+            /** Format: uuid */
+            person_id?: string | null;
+            position?: string;
+            /** @enum {string} */
+            state?: "waiting" | "called" | "skipped";
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        call_list_entries_update: {
+            /** Format: uuid */
+            call_list_id?: string;
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description The same as the list's; kept by the database.
+             */
+            owner_id?: string;
+            /** Format: uuid */
+            person_id?: string | null;
+            position?: string;
+            /** @enum {string} */
+            state?: "waiting" | "called" | "skipped";
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Whom to call, in which order. The owner's; colleagues read it when it is shared. */
+        call_lists: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            is_shared: boolean;
+            name: string;
+            /** Format: uuid */
+            owner_id: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        call_lists_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_shared?: boolean;
+            name: string;
+            /** Format: uuid */
+            owner_id?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        call_lists_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_shared?: boolean;
+            name?: string;
+            /** Format: uuid */
+            owner_id?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description A telephone call and what came of it. */
+        calls: {
+            /** Format: uuid */
+            call_list_entry_id: string | null;
+            /** Format: date-time */
+            called_at: string;
+            /** Format: uuid */
+            caller_id: string | null;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            deal_id: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** @enum {string} */
+            direction: "in" | "out";
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** @enum {string} */
+            outcome: "reached" | "no_answer" | "busy" | "voicemail" | "wrong_number" | "call_back" | "declined";
+            /** Format: uuid */
+            person_id: string | null;
+            /** Format: int32 */
+            seconds: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        calls_insert: {
+            /** Format: uuid */
+            call_list_entry_id?: string | null;
+            /** Format: date-time */
+            called_at?: string;
+            /** Format: uuid */
+            caller_id?: string | null;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** Format: uuid */
+            id?: string;
+            note?: string | null;
+            /** @enum {string} */
+            outcome?: "reached" | "no_answer" | "busy" | "voicemail" | "wrong_number" | "call_back" | "declined";
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: int32 */
+            seconds?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        calls_update: {
+            /** Format: uuid */
+            call_list_entry_id?: string | null;
+            /** Format: date-time */
+            called_at?: string;
+            /** Format: uuid */
+            caller_id?: string | null;
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** @enum {string} */
+            direction?: "in" | "out";
+            /** Format: uuid */
+            id?: string;
+            note?: string | null;
+            /** @enum {string} */
+            outcome?: "reached" | "no_answer" | "busy" | "voicemail" | "wrong_number" | "call_back" | "declined";
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: int32 */
+            seconds?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /** @description A visitor's conversation with the website's bot and our people. */
         chat_conversations: {
@@ -1312,6 +2433,8 @@ export interface components {
             created_at: string;
             /** Format: uuid */
             created_by: string | null;
+            /** @description Values of the firm's own fields, by key. */
+            custom: unknown;
             /** @description CVR number, 8 digits; empty for foreign firms and persons. */
             cvr: string | null;
             /** Format: date-time */
@@ -1366,6 +2489,8 @@ export interface components {
             created_at?: string;
             /** Format: uuid */
             created_by?: string | null;
+            /** @description Values of the firm's own fields, by key. */
+            custom?: unknown;
             /** @description CVR number, 8 digits; empty for foreign firms and persons. */
             cvr?: string | null;
             /** Format: date-time */
@@ -1415,6 +2540,8 @@ export interface components {
             created_at?: string;
             /** Format: uuid */
             created_by?: string | null;
+            /** @description Values of the firm's own fields, by key. */
+            custom?: unknown;
             /** @description CVR number, 8 digits; empty for foreign firms and persons. */
             cvr?: string | null;
             /** Format: date-time */
@@ -1457,6 +2584,183 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /** @description What colleagues write down about a company. */
+        company_notes: {
+            /** @description Rich text as a ProseMirror document. */
+            body: unknown;
+            /** @description The same without formatting, for search and chunks. */
+            body_text: string;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            is_pinned: boolean;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        company_notes_insert: {
+            /** @description Rich text as a ProseMirror document. */
+            body?: unknown;
+            /** @description The same without formatting, for search and chunks. */
+            body_text?: string;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_pinned?: boolean;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        company_notes_update: {
+            /** @description Rich text as a ProseMirror document. */
+            body?: unknown;
+            /** @description The same without formatting, for search and chunks. */
+            body_text?: string;
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_pinned?: boolean;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Which company has which tag. */
+        company_tag_assignments: {
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tag_id: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        company_tag_assignments_insert: {
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            tag_id: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        company_tag_assignments_update: {
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            tag_id?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Words to group companies by. */
+        company_tags: {
+            /** @enum {string} */
+            color: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        company_tags_insert: {
+            /** @enum {string} */
+            color?: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        company_tags_update: {
+            /** @enum {string} */
+            color?: "grey" | "red" | "orange" | "yellow" | "green" | "teal" | "blue" | "purple" | "pink";
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /**
          * Credentials
          * @description An e-mail address and its password.
@@ -1466,6 +2770,82 @@ export interface components {
             email: string;
             /** Password */
             password: string;
+        };
+        /** @description Fields the firm has added to companies, people and deals; the values are in their column custom, by key. */
+        custom_field_definitions: {
+            choices: string[];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "boolean" | "choice";
+            label: string;
+            /** Format: int32 */
+            place: number;
+            /** @enum {string} */
+            table_name: "companies" | "people" | "deals";
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        custom_field_definitions_insert: {
+            choices?: string[];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            key: string;
+            /** @enum {string} */
+            kind: "text" | "number" | "date" | "boolean" | "choice";
+            label: string;
+            /** Format: int32 */
+            place?: number;
+            /** @enum {string} */
+            table_name: "companies" | "people" | "deals";
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        custom_field_definitions_update: {
+            choices?: string[];
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            key?: string;
+            /** @enum {string} */
+            kind?: "text" | "number" | "date" | "boolean" | "choice";
+            label?: string;
+            /** Format: int32 */
+            place?: number;
+            /** @enum {string} */
+            table_name?: "companies" | "people" | "deals";
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /** @description The CVR numbers a limited member may see; may be granted before the company exists. */
         cvr_grants: {
@@ -1524,6 +2904,290 @@ export interface components {
             id: number;
             /** Task */
             task: string;
+        };
+        /** @description Where a deal's dates stand in somebody's calendar. */
+        deal_integrations: {
+            /**
+             * Format: uuid
+             * @description The same as the deal's; kept by the database.
+             */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            deal_id: string;
+            etag: string | null;
+            external_id: string;
+            /** Format: date-time */
+            hidden_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            provider: "google" | "caldav";
+            /** Format: date-time */
+            synced_at: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        deal_integrations_insert: {
+            /**
+             * Format: uuid
+             * @description The same as the deal's; kept by the database.
+             */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id: string;
+            etag?: string | null;
+            external_id: string;
+            /** Format: date-time */
+            hidden_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            provider: "google" | "caldav";
+            /** Format: date-time */
+            synced_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        deal_integrations_update: {
+            /**
+             * Format: uuid
+             * @description The same as the deal's; kept by the database.
+             */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string;
+            etag?: string | null;
+            external_id?: string;
+            /** Format: date-time */
+            hidden_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            provider?: "google" | "caldav";
+            /** Format: date-time */
+            synced_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Something we may sell to a company. */
+        deals: {
+            /**
+             * Format: int64
+             * @description What it is worth without VAT, in minor units (øre).
+             */
+            amount_minor: number;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            currency: string;
+            /** @description Values of the firm's own fields, by key. */
+            custom: unknown;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: date */
+            expected_close: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lost_at: string | null;
+            /** @description Why it was lost; required by a lost stage. */
+            lost_reason: string | null;
+            next_step: string | null;
+            /** Format: date */
+            next_step_on: string | null;
+            /**
+             * Format: uuid
+             * @description The seller; handed over by hand_over_deal.
+             */
+            owner_id: string | null;
+            /** Format: uuid */
+            person_id: string | null;
+            /** Format: uuid */
+            pipeline_id: string;
+            /** @description Place in its stage's column; see app.position_between. Empty on arrival: the end of the column. */
+            position: string;
+            /**
+             * Format: int32
+             * @description Chance of winning in percent where a person knows better than the stage.
+             */
+            probability: number | null;
+            source: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has been in its stage; kept by the database.
+             */
+            stage_entered_at: string;
+            /** Format: uuid */
+            stage_id: string;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /**
+             * Format: date-time
+             * @description Set on entering a won stage; kept by the database, like lost_at.
+             */
+            won_at: string | null;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        deals_insert: {
+            /**
+             * Format: int64
+             * @description What it is worth without VAT, in minor units (øre).
+             */
+            amount_minor?: number;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** @description Values of the firm's own fields, by key. */
+            custom?: unknown;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date */
+            expected_close?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            lost_at?: string | null;
+            /** @description Why it was lost; required by a lost stage. */
+            lost_reason?: string | null;
+            next_step?: string | null;
+            /** Format: date */
+            next_step_on?: string | null;
+            /**
+             * Format: uuid
+             * @description The seller; handed over by hand_over_deal.
+             */
+            owner_id?: string | null;
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: uuid */
+            pipeline_id: string;
+            /** @description Place in its stage's column; see app.position_between. Empty on arrival: the end of the column. */
+            position?: string;
+            /**
+             * Format: int32
+             * @description Chance of winning in percent where a person knows better than the stage.
+             */
+            probability?: number | null;
+            source?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has been in its stage; kept by the database.
+             */
+            stage_entered_at?: string;
+            /** Format: uuid */
+            stage_id: string;
+            title: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description Set on entering a won stage; kept by the database, like lost_at.
+             */
+            won_at?: string | null;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        deals_update: {
+            /**
+             * Format: int64
+             * @description What it is worth without VAT, in minor units (øre).
+             */
+            amount_minor?: number;
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** @description Values of the firm's own fields, by key. */
+            custom?: unknown;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date */
+            expected_close?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            lost_at?: string | null;
+            /** @description Why it was lost; required by a lost stage. */
+            lost_reason?: string | null;
+            next_step?: string | null;
+            /** Format: date */
+            next_step_on?: string | null;
+            /**
+             * Format: uuid
+             * @description The seller; handed over by hand_over_deal.
+             */
+            owner_id?: string | null;
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: uuid */
+            pipeline_id?: string;
+            /** @description Place in its stage's column; see app.position_between. Empty on arrival: the end of the column. */
+            position?: string;
+            /**
+             * Format: int32
+             * @description Chance of winning in percent where a person knows better than the stage.
+             */
+            probability?: number | null;
+            source?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it has been in its stage; kept by the database.
+             */
+            stage_entered_at?: string;
+            /** Format: uuid */
+            stage_id?: string;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /**
+             * Format: date-time
+             * @description Set on entering a won stage; kept by the database, like lost_at.
+             */
+            won_at?: string | null;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /**
          * Decision
@@ -1720,6 +3384,79 @@ export interface components {
             updated_at?: string;
             /** Format: int32 */
             version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Mail that went out, and what became of it. */
+        email_logs: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            message_id: string | null;
+            /** Format: date-time */
+            sent_at: string | null;
+            /** @enum {string} */
+            state: "queued" | "sent" | "bounced" | "failed";
+            subject: string;
+            /** Format: uuid */
+            thread_id: string | null;
+            to_email: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        email_logs_insert: {
+            /** Format: int32 */
+            attempts?: number;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            failure?: string | null;
+            /** Format: uuid */
+            id?: string;
+            message_id?: string | null;
+            /** Format: date-time */
+            sent_at?: string | null;
+            /** @enum {string} */
+            state?: "queued" | "sent" | "bounced" | "failed";
+            subject?: string;
+            /** Format: uuid */
+            thread_id?: string | null;
+            to_email: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        email_logs_update: {
+            /** Format: int32 */
+            attempts?: number;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            failure?: string | null;
+            /** Format: uuid */
+            id?: string;
+            message_id?: string | null;
+            /** Format: date-time */
+            sent_at?: string | null;
+            /** @enum {string} */
+            state?: "queued" | "sent" | "bounced" | "failed";
+            subject?: string;
+            /** Format: uuid */
+            thread_id?: string | null;
+            to_email?: string;
             /** Format: uuid */
             workspace_id?: string;
         };
@@ -2032,6 +3769,109 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /** @description A person's calendar. Nobody else reads it, administrators included. */
+        events: {
+            body: string | null;
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            deal_id: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: date-time */
+            ends_at: string;
+            etag: string | null;
+            external_id: string | null;
+            /** Format: uuid */
+            id: string;
+            is_all_day: boolean;
+            /** Format: uuid */
+            owner_id: string;
+            place: string | null;
+            /** @enum {string|null} */
+            provider: "google" | "caldav" | null;
+            /** Format: date-time */
+            starts_at: string;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        events_insert: {
+            body?: string | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date-time */
+            ends_at: string;
+            etag?: string | null;
+            external_id?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_all_day?: boolean;
+            /** Format: uuid */
+            owner_id?: string;
+            place?: string | null;
+            /** @enum {string|null} */
+            provider?: "google" | "caldav" | null;
+            /** Format: date-time */
+            starts_at: string;
+            title: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        events_update: {
+            body?: string | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date-time */
+            ends_at?: string;
+            etag?: string | null;
+            external_id?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_all_day?: boolean;
+            /** Format: uuid */
+            owner_id?: string;
+            place?: string | null;
+            /** @enum {string|null} */
+            provider?: "google" | "caldav" | null;
+            /** Format: date-time */
+            starts_at?: string;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /**
          * FieldProblem
          * @description What is wrong with one field of the request.
@@ -2071,6 +3911,106 @@ export interface components {
              * @constant
              */
             status: "ok";
+        };
+        /** @description Files whose rows became companies, people or products; each can be undone whole. */
+        imports: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: int32 */
+            created_count: number;
+            /** Format: int32 */
+            failed_count: number;
+            file_name: string;
+            /** Format: uuid */
+            id: string;
+            mapping: unknown;
+            /**
+             * Format: uuid
+             * @description What its changes are marked with in the audit log.
+             */
+            operation_id: string | null;
+            /** Format: int32 */
+            row_count: number;
+            /** @enum {string} */
+            state: "draft" | "running" | "done" | "failed" | "undone";
+            storage_key: string | null;
+            table_name: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            updated_count: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        imports_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: int32 */
+            created_count?: number;
+            /** Format: int32 */
+            failed_count?: number;
+            file_name: string;
+            /** Format: uuid */
+            id?: string;
+            mapping?: unknown;
+            /**
+             * Format: uuid
+             * @description What its changes are marked with in the audit log.
+             */
+            operation_id?: string | null;
+            /** Format: int32 */
+            row_count?: number;
+            /** @enum {string} */
+            state?: "draft" | "running" | "done" | "failed" | "undone";
+            storage_key?: string | null;
+            table_name: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            updated_count?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        imports_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: int32 */
+            created_count?: number;
+            /** Format: int32 */
+            failed_count?: number;
+            file_name?: string;
+            /** Format: uuid */
+            id?: string;
+            mapping?: unknown;
+            /**
+             * Format: uuid
+             * @description What its changes are marked with in the audit log.
+             */
+            operation_id?: string | null;
+            /** Format: int32 */
+            row_count?: number;
+            /** @enum {string} */
+            state?: "draft" | "running" | "done" | "failed" | "undone";
+            storage_key?: string | null;
+            table_name?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            updated_count?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /** @description A door: the address a chatbot or a mailbox sends to. */
         inbound_endpoints: {
@@ -2346,6 +4286,178 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /** @description Invoices and credit notes. A draft has no number; an issued one cannot change and is corrected by a credit note. */
+        invoices: {
+            /** @description Name, address and CVR number of the customer on the day of issue. */
+            buyer: unknown;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /**
+             * Format: uuid
+             * @description The invoice that a credit note corrects.
+             */
+            credits_id: string | null;
+            currency: string;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: date */
+            delivered_on: string | null;
+            /** Format: date */
+            due_on: string | null;
+            /** Format: int64 */
+            gross_minor: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issued_at: string | null;
+            /** Format: date */
+            issued_on: string | null;
+            /** @enum {string} */
+            kind: "invoice" | "credit_note";
+            /** Format: int64 */
+            net_minor: number;
+            number: string | null;
+            /** Format: uuid */
+            order_id: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the payments set against it; kept by the database.
+             */
+            paid_minor: number;
+            /** Format: uuid */
+            person_id: string | null;
+            reference: string | null;
+            /** @description Our own name, address and CVR number on the day of issue. */
+            seller: unknown;
+            /** @enum {string} */
+            state: "draft" | "issued" | "paid" | "credited";
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            vat_minor: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        invoices_insert: {
+            /** @description Name, address and CVR number of the customer on the day of issue. */
+            buyer?: unknown;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /**
+             * Format: uuid
+             * @description The invoice that a credit note corrects.
+             */
+            credits_id?: string | null;
+            currency?: string;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date */
+            delivered_on?: string | null;
+            /** Format: date */
+            due_on?: string | null;
+            /** Format: int64 */
+            gross_minor?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            issued_at?: string | null;
+            /** Format: date */
+            issued_on?: string | null;
+            /** @enum {string} */
+            kind?: "invoice" | "credit_note";
+            /** Format: int64 */
+            net_minor?: number;
+            number?: string | null;
+            /** Format: uuid */
+            order_id?: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the payments set against it; kept by the database.
+             */
+            paid_minor?: number;
+            /** Format: uuid */
+            person_id?: string | null;
+            reference?: string | null;
+            /** @description Our own name, address and CVR number on the day of issue. */
+            seller?: unknown;
+            /** @enum {string} */
+            state?: "draft" | "issued" | "paid" | "credited";
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int64 */
+            vat_minor?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        invoices_update: {
+            /** @description Name, address and CVR number of the customer on the day of issue. */
+            buyer?: unknown;
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /**
+             * Format: uuid
+             * @description The invoice that a credit note corrects.
+             */
+            credits_id?: string | null;
+            currency?: string;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date */
+            delivered_on?: string | null;
+            /** Format: date */
+            due_on?: string | null;
+            /** Format: int64 */
+            gross_minor?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            issued_at?: string | null;
+            /** Format: date */
+            issued_on?: string | null;
+            /** @enum {string} */
+            kind?: "invoice" | "credit_note";
+            /** Format: int64 */
+            net_minor?: number;
+            number?: string | null;
+            /** Format: uuid */
+            order_id?: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the payments set against it; kept by the database.
+             */
+            paid_minor?: number;
+            /** Format: uuid */
+            person_id?: string | null;
+            reference?: string | null;
+            /** @description Our own name, address and CVR number on the day of issue. */
+            seller?: unknown;
+            /** @enum {string} */
+            state?: "draft" | "issued" | "paid" | "credited";
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int64 */
+            vat_minor?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /**
          * Learned
          * @description What is known from now on; None: nothing new.
@@ -2355,6 +4467,126 @@ export interface components {
             email_domain?: string | null;
             /** Person Id */
             person_id?: string | null;
+        };
+        /** @description Lines of exactly one quote, order or invoice. */
+        line_items: {
+            /**
+             * Format: uuid
+             * @description The same as the parent's; kept by the database.
+             */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            description: string;
+            discount_percent: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            invoice_id: string | null;
+            /**
+             * Format: int64
+             * @description Quantity times price, less the discount, each rounded half up to the øre (EN 16931, BR-CO-10).
+             */
+            net_minor: number;
+            /** Format: uuid */
+            order_id: string | null;
+            /** Format: int32 */
+            place: number;
+            /** Format: uuid */
+            product_id: string | null;
+            quantity: number;
+            /** Format: uuid */
+            quote_id: string | null;
+            unit: string;
+            /** Format: int64 */
+            unit_price_minor: number;
+            /** Format: date-time */
+            updated_at: string;
+            vat_rate: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        line_items_insert: {
+            /**
+             * Format: uuid
+             * @description The same as the parent's; kept by the database.
+             */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            description: string;
+            discount_percent?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            invoice_id?: string | null;
+            /** Format: uuid */
+            order_id?: string | null;
+            /** Format: int32 */
+            place?: number;
+            /** Format: uuid */
+            product_id?: string | null;
+            quantity?: number;
+            /** Format: uuid */
+            quote_id?: string | null;
+            unit?: string;
+            /** Format: int64 */
+            unit_price_minor?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            vat_rate?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        line_items_update: {
+            /**
+             * Format: uuid
+             * @description The same as the parent's; kept by the database.
+             */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            description?: string;
+            discount_percent?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            invoice_id?: string | null;
+            /** Format: uuid */
+            order_id?: string | null;
+            /** Format: int32 */
+            place?: number;
+            /** Format: uuid */
+            product_id?: string | null;
+            quantity?: number;
+            /** Format: uuid */
+            quote_id?: string | null;
+            unit?: string;
+            /** Format: int64 */
+            unit_price_minor?: number;
+            /** Format: date-time */
+            updated_at?: string;
+            vat_rate?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /**
          * Me
@@ -2399,6 +4631,321 @@ export interface components {
             /** Name */
             name?: string | null;
         };
+        /** @description News for one person; made by app.notify. */
+        notifications: {
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description What happened; the interface translates kind and params into words. */
+            kind: string;
+            params: unknown;
+            /** Format: date-time */
+            read_at: string | null;
+            /** Format: uuid */
+            row_id: string | null;
+            table_name: string | null;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        notifications_update: {
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @description What happened; the interface translates kind and params into words. */
+            kind?: string;
+            params?: unknown;
+            /** Format: date-time */
+            read_at?: string | null;
+            /** Format: uuid */
+            row_id?: string | null;
+            table_name?: string | null;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description The last number given in each series; changed by app.next_doc_number only. */
+        numbering_counters: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "quote" | "order" | "invoice" | "credit_note";
+            /** Format: int64 */
+            last: number;
+            /** Format: uuid */
+            workspace_id: string;
+            /** Format: int32 */
+            year: number;
+        };
+        /** @description What a company has ordered. */
+        orders: {
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            currency: string;
+            /** Format: uuid */
+            deal_id: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: date */
+            delivery_on: string | null;
+            /** Format: int64 */
+            gross_minor: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            net_minor: number;
+            number: string | null;
+            /** Format: date */
+            ordered_on: string;
+            /** Format: uuid */
+            owner_id: string | null;
+            /** Format: uuid */
+            person_id: string | null;
+            /** Format: uuid */
+            quote_id: string | null;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "delivered" | "cancelled";
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int64 */
+            vat_minor: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        orders_insert: {
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date */
+            delivery_on?: string | null;
+            /** Format: int64 */
+            gross_minor?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            net_minor?: number;
+            number?: string | null;
+            /** Format: date */
+            ordered_on?: string;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: uuid */
+            quote_id?: string | null;
+            /** @enum {string} */
+            state?: "open" | "confirmed" | "delivered" | "cancelled";
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int64 */
+            vat_minor?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        orders_update: {
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date */
+            delivery_on?: string | null;
+            /** Format: int64 */
+            gross_minor?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            net_minor?: number;
+            number?: string | null;
+            /** Format: date */
+            ordered_on?: string;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: uuid */
+            quote_id?: string | null;
+            /** @enum {string} */
+            state?: "open" | "confirmed" | "delivered" | "cancelled";
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int64 */
+            vat_minor?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Which part of a payment settles which invoice. */
+        payment_allocations: {
+            /** Format: int64 */
+            amount_minor: number;
+            /**
+             * Format: uuid
+             * @description The same as the invoice's; kept by the database.
+             */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            invoice_id: string;
+            /** Format: uuid */
+            payment_id: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        payment_allocations_insert: {
+            /** Format: int64 */
+            amount_minor: number;
+            /**
+             * Format: uuid
+             * @description The same as the invoice's; kept by the database.
+             */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            invoice_id: string;
+            /** Format: uuid */
+            payment_id: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        payment_allocations_update: {
+            /** Format: int64 */
+            amount_minor?: number;
+            /**
+             * Format: uuid
+             * @description The same as the invoice's; kept by the database.
+             */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            invoice_id?: string;
+            /** Format: uuid */
+            payment_id?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Money that came in from a company. */
+        payments: {
+            /** Format: int64 */
+            amount_minor: number;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            method: "bank" | "card" | "mobilepay" | "fik" | "cash" | "other";
+            /** Format: date */
+            paid_on: string;
+            reference: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        payments_insert: {
+            /** Format: int64 */
+            amount_minor: number;
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            method?: "bank" | "card" | "mobilepay" | "fik" | "cash" | "other";
+            /** Format: date */
+            paid_on?: string;
+            reference?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        payments_update: {
+            /** Format: int64 */
+            amount_minor?: number;
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            method?: "bank" | "card" | "mobilepay" | "fik" | "cash" | "other";
+            /** Format: date */
+            paid_on?: string;
+            reference?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /** @description The people we talk to at a company. */
         people: {
             /** Format: uuid */
@@ -2407,6 +4954,8 @@ export interface components {
             created_at: string;
             /** Format: uuid */
             created_by: string | null;
+            /** @description Values of the firm's own fields, by key. */
+            custom: unknown;
             /** Format: date-time */
             deleted_at: string | null;
             email: string | null;
@@ -2438,6 +4987,8 @@ export interface components {
             created_at?: string;
             /** Format: uuid */
             created_by?: string | null;
+            /** @description Values of the firm's own fields, by key. */
+            custom?: unknown;
             /** Format: date-time */
             deleted_at?: string | null;
             email?: string | null;
@@ -2465,6 +5016,8 @@ export interface components {
             created_at?: string;
             /** Format: uuid */
             created_by?: string | null;
+            /** @description Values of the firm's own fields, by key. */
+            custom?: unknown;
             /** Format: date-time */
             deleted_at?: string | null;
             email?: string | null;
@@ -2478,6 +5031,64 @@ export interface components {
             /** @description How we know the person: typed in, chat, e-mail or import. */
             source?: string | null;
             title?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description A way of selling, as a row of stages. */
+        pipelines: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Order among its like; see app.position_between. */
+            position: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        pipelines_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            /** @description Order among its like; see app.position_between. */
+            position?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        pipelines_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            /** @description Order among its like; see app.position_between. */
+            position?: string;
             /** Format: date-time */
             updated_at?: string;
             /** Format: int32 */
@@ -3011,6 +5622,261 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /** @description What is looked at for data quality: duplicates, missing owners, stale deals. */
+        quality_checks: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            is_active: boolean;
+            kind: string;
+            /** Format: date-time */
+            last_run_at: string | null;
+            settings: unknown;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        quality_checks_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            id?: string;
+            is_active?: boolean;
+            kind: string;
+            /** Format: date-time */
+            last_run_at?: string | null;
+            settings?: unknown;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        quality_checks_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            id?: string;
+            is_active?: boolean;
+            kind?: string;
+            /** Format: date-time */
+            last_run_at?: string | null;
+            settings?: unknown;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description What a quality check found. */
+        quality_results: {
+            /** Format: uuid */
+            check_id: string;
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: date-time */
+            found_at: string;
+            /** Format: uuid */
+            id: string;
+            is_ignored: boolean;
+            params: unknown;
+            /** Format: uuid */
+            row_id: string;
+            /** @enum {string} */
+            severity: "info" | "warning" | "error";
+            table_name: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        quality_results_insert: {
+            /** Format: uuid */
+            check_id: string;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            found_at?: string;
+            /** Format: uuid */
+            id?: string;
+            is_ignored?: boolean;
+            params?: unknown;
+            /** Format: uuid */
+            row_id: string;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "error";
+            table_name: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        quality_results_update: {
+            /** Format: uuid */
+            check_id?: string;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            found_at?: string;
+            /** Format: uuid */
+            id?: string;
+            is_ignored?: boolean;
+            params?: unknown;
+            /** Format: uuid */
+            row_id?: string;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "error";
+            table_name?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description What we offer a company, at which price, until when. */
+        quotes: {
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            currency: string;
+            /** Format: uuid */
+            deal_id: string | null;
+            /**
+             * Format: date-time
+             * @description When it was accepted or declined.
+             */
+            decided_at: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: int64 */
+            gross_minor: number;
+            /** Format: uuid */
+            id: string;
+            intro: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the lines without VAT; kept by the database, like vat and gross.
+             */
+            net_minor: number;
+            /** @description Given when it is sent; empty for a draft. */
+            number: string | null;
+            /** Format: uuid */
+            owner_id: string | null;
+            /** Format: uuid */
+            person_id: string | null;
+            /** Format: date */
+            quoted_on: string;
+            /** Format: date-time */
+            sent_at: string | null;
+            /** @enum {string} */
+            state: "draft" | "sent" | "accepted" | "declined" | "expired";
+            terms: string | null;
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date */
+            valid_until: string | null;
+            /** Format: int64 */
+            vat_minor: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        quotes_insert: {
+            /** Format: uuid */
+            company_id: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was accepted or declined.
+             */
+            decided_at?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: int64 */
+            gross_minor?: number;
+            /** Format: uuid */
+            id?: string;
+            intro?: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the lines without VAT; kept by the database, like vat and gross.
+             */
+            net_minor?: number;
+            /** @description Given when it is sent; empty for a draft. */
+            number?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: date */
+            quoted_on?: string;
+            /** Format: date-time */
+            sent_at?: string | null;
+            /** @enum {string} */
+            state?: "draft" | "sent" | "accepted" | "declined" | "expired";
+            terms?: string | null;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: date */
+            valid_until?: string | null;
+            /** Format: int64 */
+            vat_minor?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        quotes_update: {
+            /** Format: uuid */
+            company_id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            currency?: string;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was accepted or declined.
+             */
+            decided_at?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: int64 */
+            gross_minor?: number;
+            /** Format: uuid */
+            id?: string;
+            intro?: string | null;
+            /**
+             * Format: int64
+             * @description Sum of the lines without VAT; kept by the database, like vat and gross.
+             */
+            net_minor?: number;
+            /** @description Given when it is sent; empty for a draft. */
+            number?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            person_id?: string | null;
+            /** Format: date */
+            quoted_on?: string;
+            /** Format: date-time */
+            sent_at?: string | null;
+            /** @enum {string} */
+            state?: "draft" | "sent" | "accepted" | "declined" | "expired";
+            terms?: string | null;
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: date */
+            valid_until?: string | null;
+            /** Format: int64 */
+            vat_minor?: number;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /**
          * RawEvent
          * @description A delivery as it came. `text` is the beginning, at most 20 000 bytes; odd bytes are replaced.
@@ -3203,6 +6069,134 @@ export interface components {
             hint: string | null;
             message: string;
         };
+        /** @description Moments that a workspace can be rolled back to. */
+        restore_points: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            /** Format: int64 */
+            last_audit_id: number;
+            /** @enum {string} */
+            reason: "schedule" | "import" | "bulk" | "migration" | "demo" | "roll_back" | "manual";
+            schema_version: string | null;
+            /** @description Which transactions were done then; a wall-clock time would misplace those in flight. */
+            snapshot: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        restore_points_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            id?: string;
+            label?: string | null;
+            /** Format: int64 */
+            last_audit_id?: number;
+            /** @enum {string} */
+            reason: "schedule" | "import" | "bulk" | "migration" | "demo" | "roll_back" | "manual";
+            schema_version?: string | null;
+            /** @description Which transactions were done then; a wall-clock time would misplace those in flight. */
+            snapshot?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        restore_points_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            id?: string;
+            label?: string | null;
+            /** Format: int64 */
+            last_audit_id?: number;
+            /** @enum {string} */
+            reason?: "schedule" | "import" | "bulk" | "migration" | "demo" | "roll_back" | "manual";
+            schema_version?: string | null;
+            /** @description Which transactions were done then; a wall-clock time would misplace those in flight. */
+            snapshot?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description A list as somebody likes it: filters, order and columns. Its owner may show it to colleagues. */
+        saved_views: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** @description Filters, sorts, columns, grouping and layout. */
+            definition: unknown;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            is_shared: boolean;
+            name: string;
+            position: string;
+            resource: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        saved_views_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** @description Filters, sorts, columns, grouping and layout. */
+            definition?: unknown;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_shared?: boolean;
+            name: string;
+            position?: string;
+            resource: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        saved_views_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** @description Filters, sorts, columns, grouping and layout. */
+            definition?: unknown;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_shared?: boolean;
+            name?: string;
+            position?: string;
+            resource?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /**
          * SetupStatus
          * @description Whether the first administrator is still to be made.
@@ -3233,6 +6227,195 @@ export interface components {
              */
             until: string;
         };
+        /** @description How often deals that reached a stage were won, from the firm's own history. */
+        stage_probabilities: {
+            /** Format: date-time */
+            computed_at: string;
+            /**
+             * Format: int32
+             * @description How many finished deals the share rests on.
+             */
+            deal_count: number;
+            /** Format: uuid */
+            id: string;
+            probability: number;
+            /** Format: uuid */
+            stage_id: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        stage_probabilities_insert: {
+            /** Format: date-time */
+            computed_at?: string;
+            /**
+             * Format: int32
+             * @description How many finished deals the share rests on.
+             */
+            deal_count: number;
+            /** Format: uuid */
+            id?: string;
+            probability: number;
+            /** Format: uuid */
+            stage_id: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        stage_probabilities_update: {
+            /** Format: date-time */
+            computed_at?: string;
+            /**
+             * Format: int32
+             * @description How many finished deals the share rests on.
+             */
+            deal_count?: number;
+            /** Format: uuid */
+            id?: string;
+            probability?: number;
+            /** Format: uuid */
+            stage_id?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description A step of a pipeline; won and lost are steps too. */
+        stages: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "open" | "won" | "lost";
+            name: string;
+            /** Format: uuid */
+            pipeline_id: string;
+            position: string;
+            /**
+             * Format: int32
+             * @description Chance of winning in percent, as long as history says nothing better.
+             */
+            probability: number;
+            /** @description Columns of a deal that must be filled before it may enter. */
+            required_fields: string[];
+            /**
+             * Format: int32
+             * @description A deal that stays longer than this needs a look.
+             */
+            rotting_days: number | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        stages_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "open" | "won" | "lost";
+            name: string;
+            /** Format: uuid */
+            pipeline_id: string;
+            position?: string;
+            /**
+             * Format: int32
+             * @description Chance of winning in percent, as long as history says nothing better.
+             */
+            probability?: number;
+            /** @description Columns of a deal that must be filled before it may enter. */
+            required_fields?: string[];
+            /**
+             * Format: int32
+             * @description A deal that stays longer than this needs a look.
+             */
+            rotting_days?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        stages_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "open" | "won" | "lost";
+            name?: string;
+            /** Format: uuid */
+            pipeline_id?: string;
+            position?: string;
+            /**
+             * Format: int32
+             * @description Chance of winning in percent, as long as history says nothing better.
+             */
+            probability?: number;
+            /** @description Columns of a deal that must be filled before it may enter. */
+            required_fields?: string[];
+            /**
+             * Format: int32
+             * @description A deal that stays longer than this needs a look.
+             */
+            rotting_days?: number | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description What an administrator should know of the running system. */
+        system_events: {
+            /** Format: date-time */
+            happened_at: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            params: unknown;
+            /** @enum {string} */
+            severity: "info" | "warning" | "error";
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        system_events_insert: {
+            /** Format: date-time */
+            happened_at?: string;
+            /** Format: uuid */
+            id?: string;
+            kind: string;
+            params?: unknown;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "error";
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        system_events_update: {
+            /** Format: date-time */
+            happened_at?: string;
+            /** Format: uuid */
+            id?: string;
+            kind?: string;
+            params?: unknown;
+            /** @enum {string} */
+            severity?: "info" | "warning" | "error";
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /**
          * Target
          * @description An existing company by its id, or a new one by CVR number and name.
@@ -3251,6 +6434,151 @@ export interface components {
             learn: boolean;
             /** Name */
             name?: string | null;
+        };
+        /** @description What happened to a task, made from the audit log. */
+        task_activities: {
+            /** Format: uuid */
+            actor_id: string | null;
+            actor_kind: string;
+            /** Format: int64 */
+            audit_id: number;
+            changes: unknown;
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            occurred_at: string;
+            /** Format: uuid */
+            task_id: string;
+            /** @enum {string} */
+            verb: "created" | "changed" | "deleted" | "restored";
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        /** @description Something a colleague is to do; about a company, or only in house. */
+        tasks: {
+            /**
+             * Format: uuid
+             * @description Who is to do it: whose task it is.
+             */
+            assignee_id: string | null;
+            body: string | null;
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            deal_id: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            /** Format: date-time */
+            done_at: string | null;
+            /** Format: date-time */
+            due_at: string | null;
+            /** Format: uuid */
+            id: string;
+            is_important: boolean;
+            /** Format: uuid */
+            person_id: string | null;
+            /**
+             * Format: uuid
+             * @description The advice it was made from.
+             */
+            recommendation_id: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "cancelled";
+            title: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        tasks_insert: {
+            /**
+             * Format: uuid
+             * @description Who is to do it: whose task it is.
+             */
+            assignee_id?: string | null;
+            body?: string | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date-time */
+            done_at?: string | null;
+            /** Format: date-time */
+            due_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_important?: boolean;
+            /** Format: uuid */
+            person_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The advice it was made from.
+             */
+            recommendation_id?: string | null;
+            /** @enum {string} */
+            state?: "open" | "done" | "cancelled";
+            title: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        tasks_update: {
+            /**
+             * Format: uuid
+             * @description Who is to do it: whose task it is.
+             */
+            assignee_id?: string | null;
+            body?: string | null;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            deal_id?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            /** Format: date-time */
+            done_at?: string | null;
+            /** Format: date-time */
+            due_at?: string | null;
+            /** Format: uuid */
+            id?: string;
+            is_important?: boolean;
+            /** Format: uuid */
+            person_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The advice it was made from.
+             */
+            recommendation_id?: string | null;
+            /** @enum {string} */
+            state?: "open" | "done" | "cancelled";
+            title?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /** @description Pieces of text with their vectors: what search and advice read. */
         text_chunks: {
@@ -3383,6 +6711,85 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** @description A person's calendar or mailbox elsewhere. Its secrets are in priv.integration_secrets. */
+        user_integrations: {
+            account: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            cursor: string | null;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            provider: "google" | "caldav" | "imap" | "smtp";
+            scopes: string[];
+            /** @enum {string} */
+            state: "connected" | "needs_reauth" | "broken" | "off";
+            /** Format: date-time */
+            synced_at: string | null;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        user_integrations_insert: {
+            account: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            cursor?: string | null;
+            failure?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            provider: "google" | "caldav" | "imap" | "smtp";
+            scopes?: string[];
+            /** @enum {string} */
+            state?: "connected" | "needs_reauth" | "broken" | "off";
+            /** Format: date-time */
+            synced_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        user_integrations_update: {
+            account?: string;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            cursor?: string | null;
+            failure?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            provider?: "google" | "caldav" | "imap" | "smtp";
+            scopes?: string[];
+            /** @enum {string} */
+            state?: "connected" | "needs_reauth" | "broken" | "off";
+            /** Format: date-time */
+            synced_at?: string | null;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /** @description The people who sign in, and the system user of each workspace. No foreign key to auth.users: a removed sign-in must not remove the name from history, and system users never sign in. */
         user_profiles: {
             /** Format: date-time */
@@ -3413,6 +6820,61 @@ export interface components {
             display_name?: string;
             /** @enum {string} */
             language?: "da" | "en";
+        };
+        /** @description What a person has chosen: order of the sidebar, theme, favourites. */
+        user_settings: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: uuid */
+            id: string;
+            key: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: uuid */
+            user_id: string;
+            value: unknown;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        user_settings_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            id?: string;
+            key: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            value: unknown;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        user_settings_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: uuid */
+            id?: string;
+            key?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            user_id?: string;
+            value?: unknown;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
         };
         /** @description Who is a member of which workspace, with which role. */
         user_workspaces: {
@@ -3512,8 +6974,159 @@ export interface components {
             /** Quantity */
             quantity: number | string;
         };
+        /** @description What was sent to a webhook, and what came back; can be sent again. */
+        webhook_deliveries: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: uuid */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            delivered_at: string | null;
+            event_kind: string;
+            failure: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            next_attempt_at: string | null;
+            payload: unknown;
+            /** Format: int32 */
+            response_status: number | null;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed" | "given_up";
+            /** Format: uuid */
+            webhook_id: string;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        webhook_deliveries_insert: {
+            /** Format: int32 */
+            attempts?: number;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            delivered_at?: string | null;
+            event_kind: string;
+            failure?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            next_attempt_at?: string | null;
+            payload?: unknown;
+            /** Format: int32 */
+            response_status?: number | null;
+            /** @enum {string} */
+            state?: "waiting" | "delivered" | "failed" | "given_up";
+            /** Format: uuid */
+            webhook_id: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        webhook_deliveries_update: {
+            /** Format: int32 */
+            attempts?: number;
+            /** Format: uuid */
+            company_id?: string | null;
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: date-time */
+            delivered_at?: string | null;
+            event_kind?: string;
+            failure?: string | null;
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            next_attempt_at?: string | null;
+            payload?: unknown;
+            /** Format: int32 */
+            response_status?: number | null;
+            /** @enum {string} */
+            state?: "waiting" | "delivered" | "failed" | "given_up";
+            /** Format: uuid */
+            webhook_id?: string;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        /** @description Addresses that are told what happens. Their secrets are in priv.webhook_secrets. */
+        webhooks: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            /** Format: date-time */
+            deleted_at: string | null;
+            disabled_reason: string | null;
+            /** @description Such as companies.created; empty: everything. */
+            event_kinds: string[];
+            /** Format: uuid */
+            id: string;
+            is_active: boolean;
+            /** Format: date-time */
+            last_delivery_at: string | null;
+            name: string;
+            /** Format: date-time */
+            updated_at: string;
+            url: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            workspace_id: string;
+        };
+        webhooks_insert: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            disabled_reason?: string | null;
+            /** @description Such as companies.created; empty: everything. */
+            event_kinds?: string[];
+            /** Format: uuid */
+            id?: string;
+            is_active?: boolean;
+            /** Format: date-time */
+            last_delivery_at?: string | null;
+            name: string;
+            /** Format: date-time */
+            updated_at?: string;
+            url: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
+        webhooks_update: {
+            /** Format: date-time */
+            created_at?: string;
+            /** Format: uuid */
+            created_by?: string | null;
+            /** Format: date-time */
+            deleted_at?: string | null;
+            disabled_reason?: string | null;
+            /** @description Such as companies.created; empty: everything. */
+            event_kinds?: string[];
+            /** Format: uuid */
+            id?: string;
+            is_active?: boolean;
+            /** Format: date-time */
+            last_delivery_at?: string | null;
+            name?: string;
+            /** Format: date-time */
+            updated_at?: string;
+            url?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: uuid */
+            workspace_id?: string;
+        };
         /** @description What the firm decides for all its members. */
         workspace_settings: {
+            /** @description Address, logo, colours and payment details on our documents. */
+            branding: unknown;
             /** Format: date-time */
             created_at: string;
             /** Format: uuid */
@@ -3523,6 +7136,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             language: "da" | "en";
+            /** @description What the numbers of quotes, orders and invoices begin with. */
+            number_prefixes: unknown;
             /** @description The firm's own CVR number; it never places a mail or a chat. */
             own_cvr: string | null;
             /** @description The firm's own mail domains; mail from them is outgoing. */
@@ -3535,6 +7150,8 @@ export interface components {
             workspace_id: string;
         };
         workspace_settings_insert: {
+            /** @description Address, logo, colours and payment details on our documents. */
+            branding?: unknown;
             /** Format: date-time */
             created_at?: string;
             /** Format: uuid */
@@ -3544,6 +7161,8 @@ export interface components {
             id?: string;
             /** @enum {string} */
             language?: "da" | "en";
+            /** @description What the numbers of quotes, orders and invoices begin with. */
+            number_prefixes?: unknown;
             /** @description The firm's own CVR number; it never places a mail or a chat. */
             own_cvr?: string | null;
             /** @description The firm's own mail domains; mail from them is outgoing. */
@@ -3556,6 +7175,8 @@ export interface components {
             workspace_id?: string;
         };
         workspace_settings_update: {
+            /** @description Address, logo, colours and payment details on our documents. */
+            branding?: unknown;
             /** Format: date-time */
             created_at?: string;
             /** Format: uuid */
@@ -3565,6 +7186,8 @@ export interface components {
             id?: string;
             /** @enum {string} */
             language?: "da" | "en";
+            /** @description What the numbers of quotes, orders and invoices begin with. */
+            number_prefixes?: unknown;
             /** @description The firm's own CVR number; it never places a mail or a chat. */
             own_cvr?: string | null;
             /** @description The firm's own mail domains; mail from them is outgoing. */
@@ -4505,6 +8128,164 @@ export interface operations {
             };
         };
     };
+    read_activities: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                actor_id?: string;
+                /** @description operator.value, such as eq.x */
+                actor_kind?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                audit_id?: string;
+                /** @description operator.value, such as eq.x */
+                changes?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                occurred_at?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                verb?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activities"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activities"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_activity_log: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                actor_id?: string;
+                /** @description operator.value, such as eq.x */
+                actor_kind?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                audit_id?: string;
+                /** @description operator.value, such as eq.x */
+                changes?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                occurred_at?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                verb?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_log"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["activity_log"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_analyses: {
         parameters: {
             query?: {
@@ -4766,6 +8547,261 @@ export interface operations {
             };
         };
     };
+    read_api_keys: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                expires_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                last_used_at?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                prefix?: string;
+                /** @description operator.value, such as eq.x */
+                revoked_at?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["api_keys"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["api_keys"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_api_keys: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["api_keys_insert"] | components["schemas"]["api_keys_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["api_keys"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_api_keys: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                expires_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                last_used_at?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                prefix?: string;
+                /** @description operator.value, such as eq.x */
+                revoked_at?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["api_keys"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_api_keys: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                expires_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                last_used_at?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                prefix?: string;
+                /** @description operator.value, such as eq.x */
+                revoked_at?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["api_keys_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["api_keys"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_audit_log: {
         parameters: {
             query?: {
@@ -4834,6 +8870,801 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["audit_log"][];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_call_list_entries: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                call_list_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                note?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_list_entries"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_list_entries"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_call_list_entries: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["call_list_entries_insert"] | components["schemas"]["call_list_entries_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_list_entries"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_call_list_entries: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                call_list_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                note?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_list_entries"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_call_list_entries: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                call_list_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                note?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["call_list_entries_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_list_entries"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_call_lists: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_shared?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_lists"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_lists"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_call_lists: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["call_lists_insert"] | components["schemas"]["call_lists_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_lists"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_call_lists: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_shared?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_lists"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_call_lists: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_shared?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["call_lists_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["call_lists"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_calls: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                call_list_entry_id?: string;
+                /** @description operator.value, such as eq.x */
+                called_at?: string;
+                /** @description operator.value, such as eq.x */
+                caller_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                direction?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                note?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                outcome?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                seconds?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calls"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calls"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_calls: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["calls_insert"] | components["schemas"]["calls_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calls"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_calls: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                call_list_entry_id?: string;
+                /** @description operator.value, such as eq.x */
+                called_at?: string;
+                /** @description operator.value, such as eq.x */
+                caller_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                direction?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                note?: string;
+                /** @description operator.value, such as eq.x */
+                outcome?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                seconds?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calls"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_calls: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                call_list_entry_id?: string;
+                /** @description operator.value, such as eq.x */
+                called_at?: string;
+                /** @description operator.value, such as eq.x */
+                caller_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                direction?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                note?: string;
+                /** @description operator.value, such as eq.x */
+                outcome?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                seconds?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["calls_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["calls"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {
@@ -5472,6 +10303,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
                 /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
                 cvr?: string;
                 /** @description operator.value, such as eq.x */
                 deleted_at?: string;
@@ -5625,6 +10458,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
                 /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
                 cvr?: string;
                 /** @description operator.value, such as eq.x */
                 deleted_at?: string;
@@ -5725,6 +10560,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
                 /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
                 cvr?: string;
                 /** @description operator.value, such as eq.x */
                 deleted_at?: string;
@@ -5797,6 +10634,978 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["companies"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_company_notes: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                body_text?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_pinned?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_notes"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_notes"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_company_notes: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["company_notes_insert"] | components["schemas"]["company_notes_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_notes"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_company_notes: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                body_text?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_pinned?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_notes"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_company_notes: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                body_text?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_pinned?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["company_notes_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_notes"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_company_tag_assignments: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                tag_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tag_assignments"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tag_assignments"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_company_tag_assignments: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["company_tag_assignments_insert"] | components["schemas"]["company_tag_assignments_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tag_assignments"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_company_tag_assignments: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                tag_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tag_assignments"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_company_tag_assignments: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                tag_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["company_tag_assignments_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tag_assignments"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_company_tags: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                color?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tags"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tags"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_company_tags: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["company_tags_insert"] | components["schemas"]["company_tags_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tags"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_company_tags: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                color?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tags"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_company_tags: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                color?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["company_tags_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["company_tags"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_custom_field_definitions: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                choices?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                key?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                label?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["custom_field_definitions"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["custom_field_definitions"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_custom_field_definitions: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["custom_field_definitions_insert"] | components["schemas"]["custom_field_definitions_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["custom_field_definitions"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_custom_field_definitions: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                choices?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                key?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                label?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["custom_field_definitions"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_custom_field_definitions: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                choices?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                key?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                label?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["custom_field_definitions_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["custom_field_definitions"][];
                 };
             };
             /** @description Done. */
@@ -6016,6 +11825,606 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["cvr_grants"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_deal_integrations: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                etag?: string;
+                /** @description operator.value, such as eq.x */
+                external_id?: string;
+                /** @description operator.value, such as eq.x */
+                hidden_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                synced_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deal_integrations"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deal_integrations"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_deal_integrations: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["deal_integrations_insert"] | components["schemas"]["deal_integrations_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deal_integrations"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_deal_integrations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                etag?: string;
+                /** @description operator.value, such as eq.x */
+                external_id?: string;
+                /** @description operator.value, such as eq.x */
+                hidden_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                synced_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deal_integrations"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_deal_integrations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                etag?: string;
+                /** @description operator.value, such as eq.x */
+                external_id?: string;
+                /** @description operator.value, such as eq.x */
+                hidden_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                synced_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["deal_integrations_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deal_integrations"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_deals: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                expected_close?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                lost_at?: string;
+                /** @description operator.value, such as eq.x */
+                lost_reason?: string;
+                /** @description operator.value, such as eq.x */
+                next_step?: string;
+                /** @description operator.value, such as eq.x */
+                next_step_on?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                pipeline_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                source?: string;
+                /** @description operator.value, such as eq.x */
+                stage_entered_at?: string;
+                /** @description operator.value, such as eq.x */
+                stage_id?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                won_at?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_deals: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["deals_insert"] | components["schemas"]["deals_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_deals: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                expected_close?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                lost_at?: string;
+                /** @description operator.value, such as eq.x */
+                lost_reason?: string;
+                /** @description operator.value, such as eq.x */
+                next_step?: string;
+                /** @description operator.value, such as eq.x */
+                next_step_on?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                pipeline_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                source?: string;
+                /** @description operator.value, such as eq.x */
+                stage_entered_at?: string;
+                /** @description operator.value, such as eq.x */
+                stage_id?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                won_at?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_deals: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                expected_close?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                lost_at?: string;
+                /** @description operator.value, such as eq.x */
+                lost_reason?: string;
+                /** @description operator.value, such as eq.x */
+                next_step?: string;
+                /** @description operator.value, such as eq.x */
+                next_step_on?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                pipeline_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                source?: string;
+                /** @description operator.value, such as eq.x */
+                stage_entered_at?: string;
+                /** @description operator.value, such as eq.x */
+                stage_id?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                won_at?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["deals_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["deals"][];
                 };
             };
             /** @description Done. */
@@ -6373,6 +12782,267 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["documents"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_email_logs: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                attempts?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                message_id?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                sent_at?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                subject?: string;
+                /** @description operator.value, such as eq.x */
+                thread_id?: string;
+                /** @description operator.value, such as eq.x */
+                to_email?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["email_logs"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["email_logs"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_email_logs: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["email_logs_insert"] | components["schemas"]["email_logs_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["email_logs"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_email_logs: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                attempts?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                message_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                sent_at?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                subject?: string;
+                /** @description operator.value, such as eq.x */
+                thread_id?: string;
+                /** @description operator.value, such as eq.x */
+                to_email?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["email_logs"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_email_logs: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                attempts?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                message_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                sent_at?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                subject?: string;
+                /** @description operator.value, such as eq.x */
+                thread_id?: string;
+                /** @description operator.value, such as eq.x */
+                to_email?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["email_logs_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["email_logs"][];
                 };
             };
             /** @description Done. */
@@ -7218,6 +13888,582 @@ export interface operations {
             };
         };
     };
+    read_events: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                ends_at?: string;
+                /** @description operator.value, such as eq.x */
+                etag?: string;
+                /** @description operator.value, such as eq.x */
+                external_id?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_all_day?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                starts_at?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["events"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["events"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_events: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["events_insert"] | components["schemas"]["events_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["events"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_events: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                ends_at?: string;
+                /** @description operator.value, such as eq.x */
+                etag?: string;
+                /** @description operator.value, such as eq.x */
+                external_id?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_all_day?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                starts_at?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["events"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_events: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                ends_at?: string;
+                /** @description operator.value, such as eq.x */
+                etag?: string;
+                /** @description operator.value, such as eq.x */
+                external_id?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_all_day?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                starts_at?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["events_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["events"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_imports: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                created_count?: string;
+                /** @description operator.value, such as eq.x */
+                failed_count?: string;
+                /** @description operator.value, such as eq.x */
+                file_name?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                mapping?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description operator.value, such as eq.x */
+                operation_id?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                row_count?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                storage_key?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_count?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["imports"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["imports"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_imports: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["imports_insert"] | components["schemas"]["imports_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["imports"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_imports: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                created_count?: string;
+                /** @description operator.value, such as eq.x */
+                failed_count?: string;
+                /** @description operator.value, such as eq.x */
+                file_name?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                mapping?: string;
+                /** @description operator.value, such as eq.x */
+                operation_id?: string;
+                /** @description operator.value, such as eq.x */
+                row_count?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                storage_key?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_count?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["imports"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_imports: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                created_count?: string;
+                /** @description operator.value, such as eq.x */
+                failed_count?: string;
+                /** @description operator.value, such as eq.x */
+                file_name?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                mapping?: string;
+                /** @description operator.value, such as eq.x */
+                operation_id?: string;
+                /** @description operator.value, such as eq.x */
+                row_count?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                storage_key?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_count?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["imports_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["imports"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_inbound_endpoints: {
         parameters: {
             query?: {
@@ -8043,6 +15289,1709 @@ export interface operations {
             };
         };
     };
+    read_invoices: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                buyer?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                credits_id?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivered_on?: string;
+                /** @description operator.value, such as eq.x */
+                due_on?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                issued_at?: string;
+                /** @description operator.value, such as eq.x */
+                issued_on?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                order_id?: string;
+                /** @description operator.value, such as eq.x */
+                paid_minor?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                reference?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                seller?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["invoices"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["invoices"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_invoices: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["invoices_insert"] | components["schemas"]["invoices_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["invoices"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_invoices: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                buyer?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                credits_id?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivered_on?: string;
+                /** @description operator.value, such as eq.x */
+                due_on?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                issued_at?: string;
+                /** @description operator.value, such as eq.x */
+                issued_on?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description operator.value, such as eq.x */
+                order_id?: string;
+                /** @description operator.value, such as eq.x */
+                paid_minor?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                reference?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                seller?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["invoices"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_invoices: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                buyer?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                credits_id?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivered_on?: string;
+                /** @description operator.value, such as eq.x */
+                due_on?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                issued_at?: string;
+                /** @description operator.value, such as eq.x */
+                issued_on?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description operator.value, such as eq.x */
+                order_id?: string;
+                /** @description operator.value, such as eq.x */
+                paid_minor?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                reference?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                seller?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["invoices_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["invoices"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_line_items: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                description?: string;
+                /** @description operator.value, such as eq.x */
+                discount_percent?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                invoice_id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                order_id?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description operator.value, such as eq.x */
+                product_id?: string;
+                /** @description operator.value, such as eq.x */
+                quantity?: string;
+                /** @description operator.value, such as eq.x */
+                quote_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                unit?: string;
+                /** @description operator.value, such as eq.x */
+                unit_price_minor?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_rate?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["line_items"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["line_items"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_line_items: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["line_items_insert"] | components["schemas"]["line_items_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["line_items"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_line_items: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                description?: string;
+                /** @description operator.value, such as eq.x */
+                discount_percent?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                invoice_id?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                order_id?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description operator.value, such as eq.x */
+                product_id?: string;
+                /** @description operator.value, such as eq.x */
+                quantity?: string;
+                /** @description operator.value, such as eq.x */
+                quote_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                unit?: string;
+                /** @description operator.value, such as eq.x */
+                unit_price_minor?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_rate?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["line_items"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_line_items: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                description?: string;
+                /** @description operator.value, such as eq.x */
+                discount_percent?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                invoice_id?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                order_id?: string;
+                /** @description operator.value, such as eq.x */
+                place?: string;
+                /** @description operator.value, such as eq.x */
+                product_id?: string;
+                /** @description operator.value, such as eq.x */
+                quantity?: string;
+                /** @description operator.value, such as eq.x */
+                quote_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                unit?: string;
+                /** @description operator.value, such as eq.x */
+                unit_price_minor?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_rate?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["line_items_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["line_items"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_notifications: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description operator.value, such as eq.x */
+                read_at?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notifications"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notifications"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_notifications: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description operator.value, such as eq.x */
+                read_at?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notifications"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_notifications: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description operator.value, such as eq.x */
+                read_at?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["notifications_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["notifications"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_numbering_counters: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                last?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+                /** @description operator.value, such as eq.x */
+                year?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["numbering_counters"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["numbering_counters"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_orders: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivery_on?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                ordered_on?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                quote_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_orders: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders_insert"] | components["schemas"]["orders_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_orders: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivery_on?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description operator.value, such as eq.x */
+                ordered_on?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                quote_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_orders: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivery_on?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description operator.value, such as eq.x */
+                ordered_on?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                quote_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["orders_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["orders"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_payment_allocations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                invoice_id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                payment_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payment_allocations"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payment_allocations"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_payment_allocations: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["payment_allocations_insert"] | components["schemas"]["payment_allocations_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payment_allocations"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_payment_allocations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                invoice_id?: string;
+                /** @description operator.value, such as eq.x */
+                payment_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payment_allocations"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_payment_allocations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                invoice_id?: string;
+                /** @description operator.value, such as eq.x */
+                payment_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["payment_allocations_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payment_allocations"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_payments: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                method?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                paid_on?: string;
+                /** @description operator.value, such as eq.x */
+                reference?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payments"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payments"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_payments: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["payments_insert"] | components["schemas"]["payments_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payments"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_payments: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                method?: string;
+                /** @description operator.value, such as eq.x */
+                paid_on?: string;
+                /** @description operator.value, such as eq.x */
+                reference?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payments"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_payments: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                amount_minor?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                method?: string;
+                /** @description operator.value, such as eq.x */
+                paid_on?: string;
+                /** @description operator.value, such as eq.x */
+                reference?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["payments_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["payments"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_people: {
         parameters: {
             query?: {
@@ -8054,6 +17003,8 @@ export interface operations {
                 created_at?: string;
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
+                /** @description operator.value, such as eq.x */
+                custom?: string;
                 /** @description operator.value, such as eq.x */
                 deleted_at?: string;
                 /** @description operator.value, such as eq.x */
@@ -8184,6 +17135,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
                 /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
                 deleted_at?: string;
                 /** @description operator.value, such as eq.x */
                 email?: string;
@@ -8262,6 +17215,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
                 /** @description operator.value, such as eq.x */
+                custom?: string;
+                /** @description operator.value, such as eq.x */
                 deleted_at?: string;
                 /** @description operator.value, such as eq.x */
                 email?: string;
@@ -8314,6 +17269,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["people"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_pipelines: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipelines"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipelines"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_pipelines: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["pipelines_insert"] | components["schemas"]["pipelines_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipelines"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_pipelines: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipelines"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_pipelines: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["pipelines_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["pipelines"][];
                 };
             };
             /** @description Done. */
@@ -9438,6 +18630,801 @@ export interface operations {
             };
         };
     };
+    read_quality_checks: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_active?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                last_run_at?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                settings?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_checks"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_checks"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_quality_checks: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["quality_checks_insert"] | components["schemas"]["quality_checks_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_checks"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_quality_checks: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_active?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                last_run_at?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                settings?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_checks"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_quality_checks: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_active?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                last_run_at?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                settings?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["quality_checks_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_checks"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_quality_results: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                check_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                found_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_ignored?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                severity?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_results"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_results"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_quality_results: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["quality_results_insert"] | components["schemas"]["quality_results_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_results"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_quality_results: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                check_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                found_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_ignored?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                severity?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_results"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_quality_results: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                check_id?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                found_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_ignored?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description operator.value, such as eq.x */
+                row_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                severity?: string;
+                /** @description operator.value, such as eq.x */
+                table_name?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["quality_results_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quality_results"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_quotes: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                decided_at?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                intro?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                quoted_on?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                sent_at?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                terms?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                valid_until?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quotes"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quotes"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_quotes: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["quotes_insert"] | components["schemas"]["quotes_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quotes"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_quotes: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                decided_at?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                intro?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                quoted_on?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                sent_at?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                terms?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                valid_until?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quotes"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_quotes: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                currency?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                decided_at?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                gross_minor?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                intro?: string;
+                /** @description operator.value, such as eq.x */
+                net_minor?: string;
+                /** @description operator.value, such as eq.x */
+                number?: string;
+                /** @description operator.value, such as eq.x */
+                owner_id?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                quoted_on?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                sent_at?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                terms?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                valid_until?: string;
+                /** @description operator.value, such as eq.x */
+                vat_minor?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["quotes_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["quotes"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_recommendations: {
         parameters: {
             query?: {
@@ -9747,6 +19734,1574 @@ export interface operations {
             };
         };
     };
+    read_restore_points: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                label?: string;
+                /** @description operator.value, such as eq.x */
+                last_audit_id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                reason?: string;
+                /** @description operator.value, such as eq.x */
+                schema_version?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                snapshot?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["restore_points"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["restore_points"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_restore_points: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["restore_points_insert"] | components["schemas"]["restore_points_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["restore_points"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_restore_points: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                label?: string;
+                /** @description operator.value, such as eq.x */
+                last_audit_id?: string;
+                /** @description operator.value, such as eq.x */
+                reason?: string;
+                /** @description operator.value, such as eq.x */
+                schema_version?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                snapshot?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["restore_points"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_restore_points: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                label?: string;
+                /** @description operator.value, such as eq.x */
+                last_audit_id?: string;
+                /** @description operator.value, such as eq.x */
+                reason?: string;
+                /** @description operator.value, such as eq.x */
+                schema_version?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                snapshot?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["restore_points_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["restore_points"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_saved_views: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                definition?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_shared?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                resource?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved_views"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved_views"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_saved_views: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["saved_views_insert"] | components["schemas"]["saved_views_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved_views"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_saved_views: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                definition?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_shared?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                resource?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved_views"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_saved_views: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                definition?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_shared?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                resource?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["saved_views_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["saved_views"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_stage_probabilities: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                computed_at?: string;
+                /** @description operator.value, such as eq.x */
+                deal_count?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                stage_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stage_probabilities"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stage_probabilities"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_stage_probabilities: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stage_probabilities_insert"] | components["schemas"]["stage_probabilities_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stage_probabilities"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_stage_probabilities: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                computed_at?: string;
+                /** @description operator.value, such as eq.x */
+                deal_count?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                stage_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stage_probabilities"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_stage_probabilities: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                computed_at?: string;
+                /** @description operator.value, such as eq.x */
+                deal_count?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                stage_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stage_probabilities_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stage_probabilities"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_stages: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                pipeline_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description operator.value, such as eq.x */
+                required_fields?: string;
+                /** @description operator.value, such as eq.x */
+                rotting_days?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stages"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stages"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_stages: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stages_insert"] | components["schemas"]["stages_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stages"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_stages: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                pipeline_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description operator.value, such as eq.x */
+                required_fields?: string;
+                /** @description operator.value, such as eq.x */
+                rotting_days?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stages"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_stages: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description operator.value, such as eq.x */
+                pipeline_id?: string;
+                /** @description operator.value, such as eq.x */
+                position?: string;
+                /** @description operator.value, such as eq.x */
+                probability?: string;
+                /** @description operator.value, such as eq.x */
+                required_fields?: string;
+                /** @description operator.value, such as eq.x */
+                rotting_days?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["stages_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["stages"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_system_events: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                happened_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                severity?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["system_events"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["system_events"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_system_events: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["system_events_insert"] | components["schemas"]["system_events_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["system_events"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_system_events: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                happened_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                severity?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["system_events"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_system_events: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                happened_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                kind?: string;
+                /** @description operator.value, such as eq.x */
+                params?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                severity?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["system_events_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["system_events"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_task_activities: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                actor_id?: string;
+                /** @description operator.value, such as eq.x */
+                actor_kind?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                audit_id?: string;
+                /** @description operator.value, such as eq.x */
+                changes?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                occurred_at?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                task_id?: string;
+                /** @description operator.value, such as eq.x */
+                verb?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["task_activities"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["task_activities"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_tasks: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                assignee_id?: string;
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                done_at?: string;
+                /** @description operator.value, such as eq.x */
+                due_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_important?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                recommendation_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tasks"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tasks"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_tasks: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tasks_insert"] | components["schemas"]["tasks_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tasks"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_tasks: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                assignee_id?: string;
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                done_at?: string;
+                /** @description operator.value, such as eq.x */
+                due_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_important?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                recommendation_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tasks"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_tasks: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                assignee_id?: string;
+                /** @description operator.value, such as eq.x */
+                body?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deal_id?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                done_at?: string;
+                /** @description operator.value, such as eq.x */
+                due_at?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_important?: string;
+                /** @description operator.value, such as eq.x */
+                person_id?: string;
+                /** @description operator.value, such as eq.x */
+                recommendation_id?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                title?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["tasks_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["tasks"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_text_chunks: {
         parameters: {
             query?: {
@@ -10002,6 +21557,273 @@ export interface operations {
             };
         };
     };
+    read_user_integrations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                account?: string;
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                cursor?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description operator.value, such as eq.x */
+                scopes?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                synced_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_integrations"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_integrations"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_user_integrations: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["user_integrations_insert"] | components["schemas"]["user_integrations_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_integrations"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_user_integrations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                account?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                cursor?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description operator.value, such as eq.x */
+                scopes?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                synced_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_integrations"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_user_integrations: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                account?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                cursor?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                provider?: string;
+                /** @description operator.value, such as eq.x */
+                scopes?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                synced_at?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["user_integrations_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_integrations"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_user_profiles: {
         parameters: {
             query?: {
@@ -10118,6 +21940,243 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["user_profiles"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_user_settings: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                key?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                value?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_settings"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_settings"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_user_settings: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["user_settings_insert"] | components["schemas"]["user_settings_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_settings"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_user_settings: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                key?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                value?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_settings"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_user_settings: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                key?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                user_id?: string;
+                /** @description operator.value, such as eq.x */
+                value?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["user_settings_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["user_settings"][];
                 };
             };
             /** @description Done. */
@@ -10381,11 +22440,535 @@ export interface operations {
             };
         };
     };
+    read_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                attempts?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivered_at?: string;
+                /** @description operator.value, such as eq.x */
+                event_kind?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                next_attempt_at?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description operator.value, such as eq.x */
+                payload?: string;
+                /** @description operator.value, such as eq.x */
+                response_status?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                webhook_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook_deliveries"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook_deliveries"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_webhook_deliveries: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["webhook_deliveries_insert"] | components["schemas"]["webhook_deliveries_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook_deliveries"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                attempts?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivered_at?: string;
+                /** @description operator.value, such as eq.x */
+                event_kind?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                next_attempt_at?: string;
+                /** @description operator.value, such as eq.x */
+                payload?: string;
+                /** @description operator.value, such as eq.x */
+                response_status?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                webhook_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook_deliveries"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                attempts?: string;
+                /** @description operator.value, such as eq.x */
+                company_id?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                delivered_at?: string;
+                /** @description operator.value, such as eq.x */
+                event_kind?: string;
+                /** @description operator.value, such as eq.x */
+                failure?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                next_attempt_at?: string;
+                /** @description operator.value, such as eq.x */
+                payload?: string;
+                /** @description operator.value, such as eq.x */
+                response_status?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                state?: string;
+                /** @description operator.value, such as eq.x */
+                webhook_id?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["webhook_deliveries_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhook_deliveries"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    read_webhooks: {
+        parameters: {
+            query?: {
+                /** @description Conditions that must all hold. */
+                and?: string;
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                disabled_reason?: string;
+                /** @description operator.value, such as eq.x */
+                event_kinds?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_active?: string;
+                /** @description operator.value, such as eq.x */
+                last_delivery_at?: string;
+                /** @description Rows in the page, 1000 at most. */
+                limit?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Rows to leave out first. */
+                offset?: string;
+                /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
+                or?: string;
+                /** @description Such as name.asc,created_at.desc.nullslast. */
+                order?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                url?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description count=exact|planned|estimated */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks"][];
+                };
+            };
+            /** @description Rows. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    create_webhooks: {
+        parameters: {
+            query?: {
+                columns?: string;
+                on_conflict?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["webhooks_insert"] | components["schemas"]["webhooks_insert"][];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks"][];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    delete_webhooks: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                disabled_reason?: string;
+                /** @description operator.value, such as eq.x */
+                event_kinds?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_active?: string;
+                /** @description operator.value, such as eq.x */
+                last_delivery_at?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                url?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    change_webhooks: {
+        parameters: {
+            query?: {
+                /** @description operator.value, such as eq.x */
+                created_at?: string;
+                /** @description operator.value, such as eq.x */
+                created_by?: string;
+                /** @description operator.value, such as eq.x */
+                deleted_at?: string;
+                /** @description operator.value, such as eq.x */
+                disabled_reason?: string;
+                /** @description operator.value, such as eq.x */
+                event_kinds?: string;
+                /** @description operator.value, such as eq.x */
+                id?: string;
+                /** @description operator.value, such as eq.x */
+                is_active?: string;
+                /** @description operator.value, such as eq.x */
+                last_delivery_at?: string;
+                /** @description operator.value, such as eq.x */
+                name?: string;
+                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
+                select?: string;
+                /** @description operator.value, such as eq.x */
+                updated_at?: string;
+                /** @description operator.value, such as eq.x */
+                url?: string;
+                /** @description operator.value, such as eq.x */
+                version?: string;
+                /** @description operator.value, such as eq.x */
+                workspace_id?: string;
+            };
+            header?: {
+                /** @description return=minimal|representation|headers-only */
+                Prefer?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["webhooks_update"];
+            };
+        };
+        responses: {
+            /** @description Rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks"][];
+                };
+            };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
     read_workspace_settings: {
         parameters: {
             query?: {
                 /** @description Conditions that must all hold. */
                 and?: string;
+                /** @description operator.value, such as eq.x */
+                branding?: string;
                 /** @description operator.value, such as eq.x */
                 created_at?: string;
                 /** @description operator.value, such as eq.x */
@@ -10398,6 +22981,8 @@ export interface operations {
                 language?: string;
                 /** @description Rows in the page, 1000 at most. */
                 limit?: string;
+                /** @description operator.value, such as eq.x */
+                number_prefixes?: string;
                 /** @description Rows to leave out first. */
                 offset?: string;
                 /** @description Conditions of which one must hold: (a.eq.1,b.is.null). */
@@ -10500,6 +23085,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description operator.value, such as eq.x */
+                branding?: string;
+                /** @description operator.value, such as eq.x */
                 created_at?: string;
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
@@ -10509,6 +23096,8 @@ export interface operations {
                 id?: string;
                 /** @description operator.value, such as eq.x */
                 language?: string;
+                /** @description operator.value, such as eq.x */
+                number_prefixes?: string;
                 /** @description operator.value, such as eq.x */
                 own_cvr?: string;
                 /** @description operator.value, such as eq.x */
@@ -10562,6 +23151,8 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description operator.value, such as eq.x */
+                branding?: string;
+                /** @description operator.value, such as eq.x */
                 created_at?: string;
                 /** @description operator.value, such as eq.x */
                 created_by?: string;
@@ -10571,6 +23162,8 @@ export interface operations {
                 id?: string;
                 /** @description operator.value, such as eq.x */
                 language?: string;
+                /** @description operator.value, such as eq.x */
+                number_prefixes?: string;
                 /** @description operator.value, such as eq.x */
                 own_cvr?: string;
                 /** @description operator.value, such as eq.x */

@@ -1364,6 +1364,160 @@ export interface paths {
         patch: operations["change_restore_points"];
         trace?: never;
     };
+    "/rest/v1/rpc/change_role": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call change_role. */
+        post: operations["call_change_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/explain_access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Call explain_access. */
+        get: operations["ask_explain_access"];
+        put?: never;
+        /** Call explain_access. */
+        post: operations["call_explain_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/grant_cvr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call grant_cvr. */
+        post: operations["call_grant_cvr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/hand_over_deal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call hand_over_deal. */
+        post: operations["call_hand_over_deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/issue_invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call issue_invoice. */
+        post: operations["call_issue_invoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/move_deal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call move_deal. */
+        post: operations["call_move_deal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/remove_member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call remove_member. */
+        post: operations["call_remove_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/revoke_cvr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call revoke_cvr. */
+        post: operations["call_revoke_cvr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/rpc/switch_plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call switch_plan. */
+        post: operations["call_switch_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/v1/saved_views": {
         parameters: {
             query?: never;
@@ -19953,6 +20107,428 @@ export interface operations {
                     "application/json": components["schemas"]["restore_points"][];
                 };
             };
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_change_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cvr_access?: string;
+                    /** Format: uuid */
+                    of_user: string;
+                    role: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    ask_explain_access: {
+        parameters: {
+            query: {
+                of_row: string;
+                of_table: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_explain_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    of_row: string;
+                    of_table: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_grant_cvr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cvr: string;
+                    /** Format: uuid */
+                    to_user: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_hand_over_deal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    deal: string;
+                    /** Format: uuid */
+                    to_user: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_issue_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    invoice: string;
+                    /** Format: date */
+                    on_day?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string | null;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_move_deal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    after_deal?: string;
+                    /** Format: uuid */
+                    before_deal?: string;
+                    /** Format: uuid */
+                    deal: string;
+                    /** Format: uuid */
+                    stage: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: int64
+                         * @description What it is worth without VAT, in minor units (øre).
+                         */
+                        amount_minor?: number;
+                        /** Format: uuid */
+                        company_id?: string;
+                        /** Format: date-time */
+                        created_at?: string;
+                        /** Format: uuid */
+                        created_by?: string | null;
+                        currency?: string;
+                        /** @description Values of the firm's own fields, by key. */
+                        custom?: unknown;
+                        /** Format: date-time */
+                        deleted_at?: string | null;
+                        /** Format: date */
+                        expected_close?: string | null;
+                        /** Format: uuid */
+                        id?: string;
+                        /** Format: date-time */
+                        lost_at?: string | null;
+                        /** @description Why it was lost; required by a lost stage. */
+                        lost_reason?: string | null;
+                        next_step?: string | null;
+                        /** Format: date */
+                        next_step_on?: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The seller; handed over by hand_over_deal.
+                         */
+                        owner_id?: string | null;
+                        /** Format: uuid */
+                        person_id?: string | null;
+                        /** Format: uuid */
+                        pipeline_id?: string;
+                        /** @description Place in its stage's column; see app.position_between. Empty on arrival: the end of the column. */
+                        position?: string;
+                        /**
+                         * Format: int32
+                         * @description Chance of winning in percent where a person knows better than the stage.
+                         */
+                        probability?: number | null;
+                        source?: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Since when it has been in its stage; kept by the database.
+                         */
+                        stage_entered_at?: string;
+                        /** Format: uuid */
+                        stage_id?: string;
+                        title?: string;
+                        /** Format: date-time */
+                        updated_at?: string;
+                        /** Format: int32 */
+                        version?: number;
+                        /**
+                         * Format: date-time
+                         * @description Set on entering a won stage; kept by the database, like lost_at.
+                         */
+                        won_at?: string | null;
+                        /** Format: uuid */
+                        workspace_id?: string;
+                    }[];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_remove_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    of_user: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_revoke_cvr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    cvr: string;
+                    /** Format: uuid */
+                    from_user: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["rest_error"];
+                };
+            };
+        };
+    };
+    call_switch_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plan: string;
+                };
+            };
+        };
+        responses: {
             /** @description Done. */
             204: {
                 headers: {

@@ -33,6 +33,8 @@ CONTENT_TYPES = frozenset(
         "application/vnd.pgrst.object+json",
         "application/vnd.pgrst.array+json",
         "multipart/form-data",
+        # No form can send this; PostgREST's dialect writes rows with it.
+        "text/csv",
     }
 )
 
@@ -136,7 +138,7 @@ def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
         raise ForeignPage
     has_body = headers.get("content-length", "0") != "0" or "transfer-encoding" in headers
     if has_body and headers.get("content-type", "").split(";")[0].strip().lower() not in CONTENT_TYPES:
-        raise UnsupportedType("The body must be JSON, or a form with a file.")
+        raise UnsupportedType("The body must be JSON or CSV, or a form with a file.")
 
 
 def refuse_large_body(scope: Scope) -> None:

@@ -57,6 +57,21 @@ async def test_our_own_page_may_change_things(firm: Firm, admin: httpx.AsyncClie
     assert answer.status_code == 201
 
 
+async def test_rows_may_come_as_csv(firm: Firm, admin: httpx.AsyncClient):
+    rows = "name,cvr\nGrus ApS,13585628\nGran A/S,13748136\n"
+    answer = await admin.post("/rest/v1/companies", content=rows, headers={"Content-Type": "text/csv"})
+    assert answer.status_code == 201
+    assert await firm.owner.fetchval("select count(*) from public.companies") == 2
+
+
+async def test_csv_from_another_sites_page_is_refused(firm: Firm, admin: httpx.AsyncClient):
+    """T58."""
+    headers = {"Content-Type": "text/csv", "Origin": "https://ond.example"}
+    answer = await admin.post("/rest/v1/companies", content="name\nGrus ApS\n", headers=headers)
+    assert answer.status_code == 403
+    assert await firm.owner.fetchval("select count(*) from public.companies") == 0
+
+
 async def test_nobody_is_signed_in_by_another_sites_page(firm: Firm, visitor: httpx.AsyncClient):
     """T58: a planted sign-in would have people type into somebody else's account."""
     await firm.add("sales")

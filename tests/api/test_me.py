@@ -84,9 +84,9 @@ async def test_somebody_elses_workspace_shows_nothing(firm: Firm, other_firm: Fi
 
 async def test_a_removed_member_sees_nothing_at_the_next_request(firm: Firm):
     await firm.company("Ligusterhækken A/S")
-    async with firm.signed_in("admin") as client:
+    async with firm.signed_in("sales") as client:
         assert len((await client.get("/rest/v1/companies")).json()) == 1
-        await firm.owner.execute("update public.user_workspaces set revoked_at = now() where role = 'admin'")
+        await firm.owner.execute("update public.user_workspaces set revoked_at = now() where role = 'sales'")
         assert (await client.get("/rest/v1/companies")).json() == []
         me = (await client.get("/api/v1/me")).json()
     assert (me["workspaces"], me["workspace_id"], me["permissions"]) == ([], None, {})

@@ -13,9 +13,13 @@ def test_everything_arrives_and_only_what_nobody_could_place_waits(demo):
     kinds = {arrival.kind: 0 for arrival in arrivals()}
     for arrival in arrivals():
         kinds[arrival.kind] += 1
-    assert demo.count("select count(*) from public.chat_conversations") >= kinds["chat"]
-    assert demo.count("select count(*) from public.emails") == kinds["mail"]
-    assert demo.count("select count(*) from public.documents") >= kinds["upload"] + 1
+    # The year before has rows of its own, which came through no door and long ago.
+    by_chat = "select count(*) from public.chat_conversations where endpoint_id is not null"
+    by_mail = "select count(*) from public.emails where inbound_event_id is not null"
+    today = "select count(*) from public.documents where created_at > now() - interval '1 hour'"
+    assert demo.count(by_chat) >= kinds["chat"]
+    assert demo.count(by_mail) == kinds["mail"]
+    assert demo.count(today) >= kinds["upload"] + 1
     assert demo.count(UNPLACED.format("public.chat_conversations")) <= 2
     assert demo.count(UNPLACED.format("public.email_threads")) <= 1
     assert demo.count(UNPLACED.format("public.documents")) == 0

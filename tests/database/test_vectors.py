@@ -1,4 +1,4 @@
-"""Vectors and partitions: small tenants and limited members find all that is theirs, and nothing of others."""
+"""Vectors and partitions: small tenants and limited members find all that is theirs, nothing of others."""
 
 import asyncpg
 import numpy as np

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Literal
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SECRETS_FILE = "secrets.json"
 # The name by which the generated key is known in the vault's ring.
 STORED_KEY = "local"
+SHORTEST_SECRET = 32
 
 
 class Settings(BaseSettings):
@@ -48,6 +49,11 @@ class Settings(BaseSettings):
         None,
         description="Keys that seal providers' secrets, first one seals: id:base64 of 32 bytes,id:base64; "
         "made in the data folder when empty.",
+    )
+    token_secrets: SecretStr | None = Field(
+        None,
+        description="Secrets behind the keys of access tokens, of 32 characters or more, first one signs: "
+        "new,old; made from the secret key when empty.",
     )
     host: str = Field("127.0.0.1", description="Address the HTTP server listens on.")
     port: int = Field(8000, description="Port of the HTTP server.")
@@ -85,6 +91,15 @@ class Settings(BaseSettings):
         None, description="Embedding model at the endpoint; the built-in one is used when empty."
     )
 
+    @field_validator("token_secrets")
+    @classmethod
+    def _are_long(cls, given: SecretStr | None) -> SecretStr | None:
+        listed = given.get_secret_value().split(",") if given else []
+        if any(len(secret.strip()) < SHORTEST_SECRET for secret in listed):
+            message = f"each secret has at least {SHORTEST_SECRET} characters"
+            raise ValueError(message)
+        return given
+
     @property
     def base_url(self) -> str:
         """The address people use, without a final slash."""
@@ -103,6 +118,13 @@ class Settings(BaseSettings):
         if self.vault_keys:
             return self.vault_keys.get_secret_value()
         return f"{STORED_KEY}:{stored_secret(self.data, 'vault_key')}"
+
+    @property
+    def token_ring(self) -> list[str]:
+        """The secrets behind the keys of access tokens: from the environment, else the secret key."""
+        if not self.token_secrets:
+            return [self.secret]
+        return [secret.strip() for secret in self.token_secrets.get_secret_value().split(",")]
 
 
 def stored_secret(data: Path, name: str) -> str:

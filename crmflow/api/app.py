@@ -21,6 +21,7 @@ from crmflow.api import (
     replays,
     setup,
 )
+from crmflow.api.access_tokens import AccessTokens
 from crmflow.api.changes import Changes, readable_tables
 from crmflow.api.guard import Guard
 from crmflow.api.listening import ending_when_asked_to_stop, passing_on
@@ -90,6 +91,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.database = database
             app.state.storage = Storage.open(settings)
             app.state.vault = Vault.open(settings)
+            app.state.tokens = AccessTokens.open(settings)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
                 permissions = await readable_tables(connection, app.state.catalogue)

@@ -92,5 +92,7 @@ async def begin_session(connection: Connection, user_id: UUID, request: Request,
 @router.delete("/session", status_code=204)
 async def sign_out(request: Request, response: Response, session: SignedIn) -> None:
     """End this session; its token is worth nothing from now on."""
-    await database_of(request).pool.execute("select app.end_session($1)", session.token_hash)
+    await database_of(request).pool.execute(
+        "select app.end_sessions($1, $2, 'local')", session.user_id, session.id
+    )
     clear_session_cookie(response, client_of(request, settings_of(request).trusted_proxies))

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import StreamingResponse
 
 from crmflow.api.changes import END, Changes, Listener
-from crmflow.api.session import LinkedActor, SignedIn, database_of
+from crmflow.api.session import LinkedActor, Session, SignedIn, database_of, is_live
 from crmflow.db.session import Database
 
 router = APIRouter(tags=["events"])
@@ -41,12 +41,12 @@ async def events(request: Request, session: SignedIn, actor: LinkedActor) -> Str
     if "last-event-id" in request.headers:
         # What was missed is not kept anywhere.
         listener.tell("reload", {})
-    stream = follow(changes, listener, database_of(request), session.token_hash)
+    stream = follow(changes, listener, database_of(request), session)
     return StreamingResponse(stream, media_type="text/event-stream", headers=HEADERS)
 
 
 async def follow(
-    changes: Changes, listener: Listener, database: Database, token_hash: bytes
+    changes: Changes, listener: Listener, database: Database, session: Session
 ) -> AsyncIterator[str]:
     """The listener's events as text, until the session ends or the browser goes away."""
     changes.listeners.add(listener)
@@ -66,7 +66,7 @@ async def follow(
             # Also under a steady stream of events: a session that was ended hears no more.
             if loop.time() - asked >= HEARTBEAT_SECONDS:
                 asked = loop.time()
-                if not await database.pool.fetchval("select app.is_session_live($1)", token_hash):
+                if not await is_live(database, session):
                     return
     finally:
         changes.listeners.discard(listener)

@@ -10,7 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from crmflow.api.client import client_of
 from crmflow.api.problem import problem_response
-from crmflow.api.session import has_session_cookie
+from crmflow.api.session import bearer_of, has_session_cookie
 from crmflow.config import Settings
 from crmflow.errors import CrmflowError, Forbidden, TooLarge, UnsupportedType
 
@@ -26,6 +26,8 @@ LARGEST_BODIES = (
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 # These doors know their callers by a secret in the address; no browser is involved.
 MACHINE_DOORS = "/api/v1/inbound/"
+# Here tokens are handed out and taken in bodies and headers; a cookie is neither set nor read.
+COOKIELESS = "/auth/v1/"
 REQUEST_ID = re.compile(r"^[A-Za-z0-9._-]{1,64}$")
 CONTENT_TYPES = frozenset(
     {
@@ -109,7 +111,7 @@ def add_headers(headers: MutableHeaders, path: str, request_id: str, *, is_secur
     headers["X-Request-Id"] = request_id
     for name, value in HEADERS.items():
         headers.setdefault(name, value)
-    if path.startswith(("/api/", "/rest/")):
+    if path.startswith(("/api/", "/auth/", "/rest/")):
         headers.setdefault("Cache-Control", "no-store")
     if is_secure:
         headers.setdefault("Strict-Transport-Security", HSTS)
@@ -127,7 +129,10 @@ def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
         return
     headers = connection.headers
     origin, site = headers.get("origin"), headers.get("sec-fetch-site")
-    if origin is not None:
+    # A page elsewhere cannot add this header by itself, nor does a cookie count beside it.
+    if bearer_of(connection) is not None or scope["path"].startswith(COOKIELESS):
+        is_foreign = False
+    elif origin is not None:
         ours = {client_of(connection, settings.trusted_proxies).origin, settings.public_url}
         is_foreign = origin.rstrip("/") not in ours
     elif site is not None:

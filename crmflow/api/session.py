@@ -1,15 +1,17 @@
-"""Who asks: the session cookie becomes an actor, pinned to one workspace."""
+"""Who asks: the cookie or the access token becomes a session, and the session an actor in one workspace."""
 
 import hashlib
 import secrets
+import time
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import Depends, Header, Query, Request
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
+from crmflow.api.access_tokens import BadToken, TokenReader
 from crmflow.api.client import Client, client_of
 from crmflow.config import Settings
 from crmflow.db.session import Actor, Database
@@ -23,19 +25,35 @@ SEVEN_DAYS = 7 * 24 * 3600
 NOWHERE = UUID(int=0)
 
 
+class SessionEnded(BadToken):
+    """The session of this access token has ended; sign in again."""
+
+    code = "session_not_found"
+
+
 class HttpsRequired(Forbidden):
     """Sign in over https: on plain http anybody on the way could take over the session."""
 
     code = "https_required"
 
 
+SessionKind = Literal["browser", "token"]
+
+
 @dataclass(frozen=True)
 class Session:
-    """A signed-in browser. `token_hash` is the SHA-256 that the database knows it by."""
+    """Somebody signed in: a browser with its cookie, or a program with an access token.
+
+    `aal` is how sure we are of who it is, `workspace_id` the workspace they are in when they choose none, and
+    `expires_at` when the access token ends, in seconds since 1970.
+    """
 
     id: UUID
     user_id: UUID
-    token_hash: bytes
+    kind: SessionKind
+    aal: str
+    workspace_id: UUID | None
+    expires_at: float | None = None
 
 
 def database_of(request: HTTPConnection) -> Database:
@@ -103,10 +121,58 @@ def clear_session_cookie(response: Response, client: Client) -> None:
     )
 
 
-async def find_session(database: Database, token_hash: bytes) -> Session | None:
-    """The live session behind a token; asked at every request, so that ending one works at once."""
-    row = await database.pool.fetchrow("select * from app.session_user_for($1)", token_hash)
-    return Session(row["session_id"], row["user_id"], token_hash) if row else None
+def bearer_of(connection: HTTPConnection) -> str | None:
+    """What follows `Authorization: Bearer`. Beside it the cookie does not count, so no page can misuse it."""
+    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
+    return token.strip() if scheme.lower() == "bearer" else None
+
+
+async def find_session(connection: HTTPConnection) -> Session | None:
+    """The live session of the caller; asked at every request, so that ending one works at once.
+
+    Raises:
+        BadToken: the access token is not valid.
+    """
+    bearer = bearer_of(connection)
+    if bearer is not None:
+        return await session_of_token(connection, bearer)
+    token = session_token(connection, settings_of(connection))
+    return await session_where(database_of(connection), token_hash=hash_of(token)) if token else None
+
+
+async def session_of_token(connection: HTTPConnection, token: str) -> Session:
+    """The live session that an access token names. Raises BadToken."""
+    tokens: TokenReader = connection.app.state.tokens
+    claims = await tokens.read(token)
+    found = await session_where(
+        database_of(connection), session_id=claims.session_id, expires_at=claims.expires_at
+    )
+    if found is None or found.user_id != claims.user_id:
+        raise SessionEnded
+    return found
+
+
+async def session_where(
+    database: Database,
+    *,
+    token_hash: bytes | None = None,
+    session_id: UUID | None = None,
+    expires_at: float | None = None,
+) -> Session | None:
+    """The live session with this cookie's hash, or with this id, and the caller's default workspace."""
+    row = await database.pool.fetchrow("select * from app.session_user_for($1, $2)", token_hash, session_id)
+    if row is None:
+        return None
+    return Session(
+        row["session_id"], row["user_id"], row["kind"], row["aal"], row["workspace_id"], expires_at
+    )
+
+
+async def is_live(database: Database, session: Session) -> bool:
+    """Whether what the caller came with still counts. Asking is no use of the session."""
+    if session.expires_at is not None and session.expires_at <= time.time():
+        return False
+    return bool(await database.pool.fetchval("select app.is_session_live($1)", session.id))
 
 
 async def current_session(request: Request) -> Session:
@@ -115,8 +181,7 @@ async def current_session(request: Request) -> Session:
     Raises:
         Unauthenticated: there is none, or it ended.
     """
-    token = session_token(request, settings_of(request))
-    found = await find_session(database_of(request), hash_of(token)) if token else None
+    found = await find_session(request)
     if found is None:
         raise Unauthenticated
     return found
@@ -133,7 +198,7 @@ WorkspaceHeader = Annotated[
 
 async def current_actor(request: Request, session: SignedIn, x_workspace_id: WorkspaceHeader = None) -> Actor:
     """The person of this request, in the workspace of header `X-Workspace-Id`, else the default one."""
-    return await actor_in(request, session, x_workspace_id)
+    return actor_in(request, session, x_workspace_id)
 
 
 async def linked_actor(
@@ -143,18 +208,13 @@ async def linked_actor(
     workspace_id: Annotated[str | None, Query(description="Stands in for the header X-Workspace-Id.")] = None,
 ) -> Actor:
     """The same for addresses that a browser opens by itself: there the workspace may stand in the query."""
-    return await actor_in(request, session, x_workspace_id or workspace_id)
+    return actor_in(request, session, x_workspace_id or workspace_id)
 
 
-async def actor_in(request: Request, session: Session, workspace: str | None) -> Actor:
+def actor_in(request: Request, session: Session, workspace: str | None) -> Actor:
     """The person of the session, pinned to a workspace. Whether they are a member, the database says."""
-    pinned = as_uuid(workspace) if workspace else None
-    actor = Actor(session.user_id, pinned, request_id=request.state.request_id)
-    if workspace:
-        return actor
-    async with database_of(request).acting_as(actor, read_only=True) as connection:
-        default: UUID | None = await connection.fetchval("select app.active_ws()")
-    return Actor(session.user_id, default or NOWHERE, request_id=actor.request_id)
+    pinned = as_uuid(workspace) if workspace else session.workspace_id or NOWHERE
+    return Actor(session.user_id, pinned, request_id=request.state.request_id)
 
 
 def as_uuid(text: str) -> UUID:

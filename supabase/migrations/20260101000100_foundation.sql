@@ -66,7 +66,23 @@ language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
                     case when app.uid() is null then 'system' else 'user' end)
 $$;
 
--- The workspace this request is pinned to. Nothing pinned: the user's default, else their only one.
+-- Where a person is when nothing is chosen: their default workspace, else their only one.
+create function app.default_workspace(of_user uuid) returns uuid
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (
+        select case
+            when bool_or(membership.workspace_id = profile.default_workspace_id) then profile.default_workspace_id
+            when count(*) = 1 then (array_agg(membership.workspace_id))[1]
+        end
+        from public.user_workspaces as membership
+        join public.user_profiles as profile on profile.user_id = membership.user_id
+        where membership.user_id = of_user and membership.revoked_at is null
+        group by profile.default_workspace_id
+    );
+end $$;
+
+-- The workspace this request is pinned to. Nothing pinned: where the caller is by default.
 create function app.active_ws() returns uuid
 language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -80,16 +96,7 @@ begin
     if pinned is not null then
         return app.as_uuid(pinned);
     end if;
-    return (
-        select case
-            when bool_or(membership.workspace_id = profile.default_workspace_id) then profile.default_workspace_id
-            when count(*) = 1 then (array_agg(membership.workspace_id))[1]
-        end
-        from public.user_workspaces as membership
-        join public.user_profiles as profile on profile.user_id = membership.user_id
-        where membership.user_id = app.uid() and membership.revoked_at is null
-        group by profile.default_workspace_id
-    );
+    return app.default_workspace(app.uid());
 exception when invalid_text_representation then
     return null;
 end $$;
@@ -147,6 +154,7 @@ begin
         where membership.user_id = app.uid() and membership.revoked_at is null;
 end $$;
 
+alter function app.default_workspace(uuid) owner to crm_definer;
 alter function app.active_ws() owner to crm_definer;
 alter function app.ws(text) owner to crm_definer;
 alter function app.unscoped() owner to crm_definer;

@@ -10,16 +10,24 @@ comment on table priv.credentials is 'argon2id hashes of passwords.';
 
 create table priv.sessions (
     id uuid primary key default gen_random_uuid(),
-    token_hash bytea not null unique,
+    kind text not null default 'browser' constraint sessions_kind check (kind in ('browser', 'token')),
+    token_hash bytea unique,
     user_id uuid not null references public.user_profiles on delete cascade,
+    aal text not null default 'aal1' constraint sessions_aal check (aal in ('aal1', 'aal2')),
+    amr jsonb not null default '[]' constraint sessions_amr check (jsonb_typeof(amr) = 'array'),
     created_at timestamptz not null default now(),
     last_seen_at timestamptz not null default now(),
     expires_at timestamptz not null default now() + interval '7 days',
     revoked_at timestamptz,
     user_agent text,
-    ip text
+    ip text,
+    constraint sessions_browser_has_a_token check ((kind = 'browser') = (token_hash is not null))
 );
-comment on table priv.sessions is 'Signed-in browsers: SHA-256 of a 256-bit token; idle 12 hours, at most 7 days.';
+comment on table priv.sessions is 'Who is signed in: idle 12 hours, at most 7 days.';
+comment on column priv.sessions.kind is 'browser: known by its cookie; token: known by the id in its signed access tokens.';
+comment on column priv.sessions.token_hash is 'SHA-256 of the 256-bit token in the browser''s cookie.';
+comment on column priv.sessions.aal is 'How sure we are: aal1 by one factor, aal2 by two.';
+comment on column priv.sessions.amr is 'How and when: [{"method": "password", "timestamp": 1767225600}].';
 create index sessions_user on priv.sessions (user_id);
 
 create table priv.login_attempts (
@@ -78,34 +86,54 @@ begin
     on conflict (user_id) do update set password_hash = excluded.password_hash, updated_at = now();
 end $$;
 
-create function app.start_session(of_user uuid, new_token_hash bytea, from_agent text, from_ip text) returns uuid
+create function app.start_session(
+    of_user uuid, new_token_hash bytea, from_agent text, from_ip text,
+    new_kind text default 'browser', new_aal text default 'aal1', by_method text default 'password'
+) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     session_id uuid;
 begin
-    insert into priv.sessions (token_hash, user_id, user_agent, ip)
-        values (new_token_hash, of_user, left(from_agent, 400), from_ip) returning id into session_id;
+    insert into priv.sessions (kind, token_hash, user_id, aal, amr, user_agent, ip)
+        values (new_kind, new_token_hash, of_user, new_aal,
+            jsonb_build_array(jsonb_build_object('method', by_method, 'timestamp', extract(epoch from now())::bigint)),
+            left(from_agent, 400), from_ip)
+        returning id into session_id;
     return session_id;
 end $$;
 
--- The user of a live session, or no row. Being seen is noted at most once a minute, so reading stays cheap.
-create function app.session_user_for(wanted_token_hash bytea) returns table (session_id uuid, user_id uuid)
+create function app.is_live(session priv.sessions) returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select session.revoked_at is null
+       and session.expires_at > now()
+       and session.last_seen_at > now() - interval '12 hours'
+$$;
+
+-- Who calls: the live session behind a cookie's token, or with the id in an access token; or no row. Being seen is
+-- noted at most once a minute, so reading stays cheap.
+create function app.session_user_for(wanted_token_hash bytea default null, wanted_id uuid default null)
+returns table (session_id uuid, user_id uuid, kind text, aal text, workspace_id uuid)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    live priv.sessions;
+    found priv.sessions;
 begin
-    select * into live from priv.sessions as session
-    where session.token_hash = wanted_token_hash
-      and session.revoked_at is null
-      and session.expires_at > now()
-      and session.last_seen_at > now() - interval '12 hours';
-    if live.id is null then
+    select * into found from priv.sessions as session
+    where session.token_hash = wanted_token_hash or (session.id = wanted_id and session.kind = 'token');
+    if found.id is null or not app.is_live(found) then
         return;
     end if;
-    if live.last_seen_at < now() - interval '1 minute' then
-        update priv.sessions set last_seen_at = now() where id = live.id;
+    if found.last_seen_at < now() - interval '1 minute' then
+        update priv.sessions set last_seen_at = now() where id = found.id;
     end if;
-    return query select live.id, live.user_id;
+    return query
+        select found.id, found.user_id, found.kind, found.aal, app.default_workspace(found.user_id);
+end $$;
+
+-- Whether a session is live, without counting as a use of it: an open stream must not keep a session from idling out.
+create function app.is_session_live(wanted_id uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from priv.sessions as session where session.id = wanted_id and app.is_live(session));
 end $$;
 
 create function app.end_session(wanted_token_hash bytea) returns boolean
@@ -113,6 +141,20 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     update priv.sessions set revoked_at = now() where token_hash = wanted_token_hash and revoked_at is null;
     return found;
+end $$;
+
+-- Ends this session (local), the person's other ones (others), or all of them (global); the number that ended.
+create function app.end_sessions(of_user uuid, this_session uuid, of_scope text) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    ended int;
+begin
+    update priv.sessions set revoked_at = now()
+    where user_id = of_user and revoked_at is null
+      and case of_scope when 'local' then id = this_session when 'others' then id <> this_session
+                        when 'global' then true else false end;
+    get diagnostics ended = row_count;
+    return ended;
 end $$;
 
 -- Seconds until the next attempt is allowed, 0 for now: 5 failures an account and 20 an address in 15 minutes.
@@ -236,8 +278,10 @@ declare
     signature text;
 begin
     foreach signature in array array[
-        'credentials_for(text)', 'set_password(uuid, text)', 'start_session(uuid, bytea, text, text)',
-        'session_user_for(bytea)', 'end_session(bytea)', 'login_wait(text, text)', 'note_login(text, text, boolean)',
+        'credentials_for(text)', 'set_password(uuid, text)', 'is_live(priv.sessions)',
+        'start_session(uuid, bytea, text, text, text, text, text)', 'session_user_for(bytea, uuid)',
+        'is_session_live(uuid)', 'end_session(bytea)', 'end_sessions(uuid, uuid, text)',
+        'login_wait(text, text)', 'note_login(text, text, boolean)',
         'ensure_person(text, text, text)', 'setup_needed()', 'offer_setup(bytea)',
         'complete_setup(bytea, text, text, text, text, text)',
         'admin_add_user(text, text, text, text, text, text[])'
@@ -247,6 +291,7 @@ begin
     end loop;
 end $$;
 grant execute on function app.credentials_for(text),
-    app.start_session(uuid, bytea, text, text), app.session_user_for(bytea), app.end_session(bytea),
+    app.start_session(uuid, bytea, text, text, text, text, text), app.session_user_for(bytea, uuid),
+    app.is_session_live(uuid), app.end_session(bytea), app.end_sessions(uuid, uuid, text),
     app.login_wait(text, text), app.note_login(text, text, boolean), app.setup_needed(),
     app.complete_setup(bytea, text, text, text, text, text) to crmflow_api;

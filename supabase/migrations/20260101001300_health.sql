@@ -11,19 +11,3 @@ end $$;
 alter function app.newest_migration() owner to crm_definer;
 revoke execute on function app.newest_migration() from public;
 grant execute on function app.newest_migration() to crmflow_api;
-
--- Whether a session is live, without counting as a use of it: an open stream must not keep a session from idling out.
-create function app.is_session_live(wanted_token_hash bytea) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    return exists (
-        select from priv.sessions as session
-        where session.token_hash = wanted_token_hash
-          and session.revoked_at is null
-          and session.expires_at > now()
-          and session.last_seen_at > now() - interval '12 hours'
-    );
-end $$;
-alter function app.is_session_live(bytea) owner to crm_definer;
-revoke execute on function app.is_session_live(bytea) from public;
-grant execute on function app.is_session_live(bytea) to crmflow_api;

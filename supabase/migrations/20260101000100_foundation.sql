@@ -59,7 +59,7 @@ exception when invalid_text_representation or untranslatable_character then
     return null;
 end $$;
 
--- What the change came through: user, webhook, email, job or system.
+-- What the change came through: user, key, webhook, email, job or system.
 create function app.actor_kind() returns text
 language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
     select coalesce(nullif(current_setting('app.actor_kind', true), ''),
@@ -112,6 +112,7 @@ begin
         where membership.user_id = app.uid()
           and membership.workspace_id = app.active_ws()
           and membership.revoked_at is null
+          and (granted.for_keys or not membership.is_key)
     );
 end $$;
 

@@ -64,17 +64,28 @@ insert into app.permission_matrix (resource, viewer, support, sales, manager, ad
 create table app.role_permissions (
     role text not null,
     permission text not null,
+    for_keys boolean not null default true,
     primary key (role, permission)
 );
 comment on table app.role_permissions is 'The permission matrix spelled out, for the policies.';
+comment on column app.role_permissions.for_keys is 'Whether an API key with this role may do it too.';
+
+-- A program's key never changes who may do what, whatever its role: a stolen one must not outlive its being revoked.
+create function app.is_for_keys(resource text) returns boolean
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+    select resource not in ('workspace', 'members', 'invitations', 'cvr_grants', 'api_keys')
+$$;
+revoke execute on function app.is_for_keys(text) from public;
+grant execute on function app.is_for_keys(text) to crm_definer;
 
 create procedure app.spell_out_matrix()
 language sql set search_path = pg_catalog, pg_temp
 begin atomic
     delete from app.role_permissions;
-    insert into app.role_permissions (role, permission)
+    insert into app.role_permissions (role, permission, for_keys)
     select letters.role,
-           matrix.resource || '.' || verb.name || case when found[1] like '%*' then '_own' else '' end
+           matrix.resource || '.' || verb.name || case when found[1] like '%*' then '_own' else '' end,
+           verb.name = 'read' or app.is_for_keys(matrix.resource)
     from app.permission_matrix as matrix
     cross join lateral (values
         ('viewer', matrix.viewer), ('support', matrix.support), ('sales', matrix.sales),

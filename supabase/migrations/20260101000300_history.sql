@@ -19,7 +19,7 @@ create table public.audit_log (
 comment on table public.audit_log is 'Every change to every row, in order. Written by triggers only; never changed.';
 comment on column public.audit_log.company_id is 'The company the row hangs on, so that CVR grants hold here too.';
 comment on column public.audit_log.txid is 'The transaction: all its rows were changed together.';
-comment on column public.audit_log.actor_kind is 'What the change came through: user, webhook, email, job or system.';
+comment on column public.audit_log.actor_kind is 'What the change came through: user, key, webhook, email, job or system.';
 comment on column public.audit_log.old_row is 'The row before; secrets, large texts and vectors left out.';
 comment on column public.audit_log.new_row is 'The row after; secrets, large texts and vectors left out.';
 create index audit_log_row on public.audit_log (workspace_id, table_name, row_id, id);

@@ -44,14 +44,14 @@ create table public.user_profiles (
     email_norm text not null generated always as (lower(email)) stored,
     display_name text not null default '',
     language text not null default 'da' constraint user_profiles_language check (language in ('da', 'en')),
-    kind text not null default 'person' constraint user_profiles_kind check (kind in ('person', 'system')),
+    kind text not null default 'person' constraint user_profiles_kind check (kind in ('person', 'system', 'key')),
     default_workspace_id uuid,
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
 );
 comment on table public.user_profiles is
-    'The people who sign in, and the system user of each workspace. No foreign key to auth.users: a removed sign-in '
-    'must not remove the name from history, and system users never sign in.';
+    'The people who sign in, the system user of each workspace, and the API keys. No foreign key to auth.users: a '
+    'removed sign-in must not remove the name from history, and system users and keys never sign in.';
 comment on column public.user_profiles.default_workspace_id is 'The workspace last used; where nothing else is chosen.';
 create index user_profiles_email on public.user_profiles (email_norm);
 
@@ -63,6 +63,7 @@ create table public.user_workspaces (
         constraint user_workspaces_role check (role in ('admin', 'manager', 'sales', 'support', 'viewer', 'system')),
     cvr_access text not null default 'all'
         constraint user_workspaces_cvr_access check (cvr_access in ('all', 'granted')),
+    is_key boolean not null default false,
     revoked_at timestamptz,
     created_by uuid,
     created_at timestamptz not null default now(),
@@ -73,6 +74,7 @@ create table public.user_workspaces (
 );
 comment on table public.user_workspaces is 'Who is a member of which workspace, with which role.';
 comment on column public.user_workspaces.cvr_access is 'all: every company; granted: only the CVR numbers in cvr_grants.';
+comment on column public.user_workspaces.is_key is 'The member is an API key, not a person; set by the database.';
 comment on column public.user_workspaces.revoked_at is 'Set when the member is removed; the next statement sees nothing.';
 create index user_workspaces_user on public.user_workspaces (user_id, workspace_id);
 
@@ -162,8 +164,10 @@ alter table public.user_profiles force row level security;
 create policy user_profiles_select on public.user_profiles for select to authenticated
     using (user_id = (select app.uid()) or user_id in (select app.colleague_ids()));
 create policy user_profiles_insert on public.user_profiles for insert to authenticated with check (false);
+-- Persons only: a key that renamed itself would sign history with somebody else's name.
 create policy user_profiles_update on public.user_profiles for update to authenticated
-    using (user_id = (select app.uid())) with check (user_id = (select app.uid()));
+    using (user_id = (select app.uid()) and kind = 'person')
+    with check (user_id = (select app.uid()) and kind = 'person');
 create policy user_profiles_delete on public.user_profiles for delete to authenticated using (false);
 grant select, update (display_name, language, default_workspace_id) on public.user_profiles to authenticated;
 grant select, insert, update, delete on public.user_profiles to crm_definer;
@@ -193,7 +197,10 @@ create function app.my_letters() returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (
-        select jsonb_object_agg(matrix.resource, to_jsonb(matrix) ->> membership.role)
+        select jsonb_object_agg(matrix.resource, case
+            when membership.is_key and not app.is_for_keys(matrix.resource)
+                then left(to_jsonb(matrix) ->> membership.role, 1)
+            else to_jsonb(matrix) ->> membership.role end)
         from public.user_workspaces as membership
         cross join app.permission_matrix as matrix
         where membership.user_id = app.uid()

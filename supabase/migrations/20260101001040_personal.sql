@@ -74,7 +74,7 @@ begin
     select membership.workspace_id, for_user, of_kind, with_params, of_table, of_row, of_company
     from public.user_workspaces as membership
     where membership.workspace_id = app.ws('workspace.read') and membership.user_id = for_user
-      and membership.revoked_at is null and for_user is distinct from app.uid();
+      and membership.revoked_at is null and not membership.is_key and for_user is distinct from app.uid();
 end $$;
 alter function app.notify(uuid, text, jsonb, text, uuid, uuid) owner to crm_definer;
 revoke execute on function app.notify(uuid, text, jsonb, text, uuid, uuid) from public;

@@ -22,7 +22,7 @@ begin
         join app.role_permissions as granted on granted.role = membership.role
         left join public.companies as company on company.workspace_id = workspace and company.id = moved.company_id
         where membership.workspace_id = workspace and membership.user_id = to_user and membership.revoked_at is null
-          and granted.permission in ('deals.update', 'deals.update_own') and membership.role <> 'system'
+          and not membership.is_key and granted.permission in ('deals.update', 'deals.update_own') and membership.role <> 'system'
           and (membership.cvr_access = 'all' or exists (
               select from public.cvr_grants as cvr_grant
               where cvr_grant.workspace_id = workspace and cvr_grant.user_id = to_user and cvr_grant.cvr = company.cvr))
@@ -59,19 +59,20 @@ begin
     delete from public.cvr_grants where workspace_id = workspace and user_id = from_user and cvr = old_cvr;
 end $$;
 
--- The last administrator cannot go: nobody could let anybody in again. A constraint of the table, so that it holds
+-- The last administrator cannot go: nobody could let anybody in again, and an API key cannot. A constraint of the table, so that it holds
 -- whichever way the row is changed; administrators of one workspace change one at a time.
 create function app.keep_an_admin() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if old.role <> 'admin' or old.revoked_at is not null
+    if old.role <> 'admin' or old.is_key or old.revoked_at is not null
        or (tg_op = 'UPDATE' and new.role = 'admin' and new.revoked_at is null) then
         return coalesce(new, old);
     end if;
     perform pg_advisory_xact_lock(hashtextextended('admins ' || old.workspace_id, 0));
     if not exists (
         select from public.user_workspaces
-        where workspace_id = old.workspace_id and id <> old.id and role = 'admin' and revoked_at is null
+        where workspace_id = old.workspace_id and id <> old.id and role = 'admin' and not is_key
+          and revoked_at is null
     ) and exists (select from public.workspaces where id = old.workspace_id) then
         raise exception 'the last administrator cannot go' using errcode = '23514',
             constraint = 'user_workspaces_last_admin', hint = 'Make somebody else administrator first.';
@@ -92,6 +93,7 @@ begin
     if new_role = 'system' then
         raise exception 'no person can have the role system' using errcode = '42501', constraint = 'members_admin';
     end if;
+    perform app.refuse_key(workspace, of_user);
     update public.user_workspaces set role = new_role, cvr_access = coalesce(new_cvr_access, cvr_access)
     where workspace_id = workspace and user_id = of_user and role <> 'system' and revoked_at is null;
     if not found then
@@ -111,6 +113,7 @@ begin
     if workspace is null then
         raise exception 'only an administrator removes members' using errcode = '42501', constraint = 'members_admin';
     end if;
+    perform app.refuse_key(workspace, of_user);
     update public.user_workspaces set revoked_at = now()
     where workspace_id = workspace and user_id = of_user and role <> 'system' and revoked_at is null;
     if not found then

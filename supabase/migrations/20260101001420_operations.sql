@@ -1,4 +1,4 @@
--- Operations tables: what goes out, what may come in by key, and what keeps the data in order.
+-- Operations tables: what goes out, and what keeps the data in order.
 
 create table public.email_logs (
     workspace_id uuid not null references public.workspaces on delete cascade,
@@ -27,33 +27,6 @@ create index email_logs_thread_id on public.email_logs (workspace_id, thread_id)
 create index email_logs_newest on public.email_logs (workspace_id, created_at desc, id);
 call app.protect('public.email_logs', 'email_logs', company_column => 'company_id', is_open => true);
 call app.track('public.email_logs');
-
-create table public.api_keys (
-    workspace_id uuid not null references public.workspaces on delete cascade,
-    id uuid not null default gen_random_uuid(),
-    name text not null constraint api_keys_name_length check (length(name) between 1 and 100),
-    prefix text not null,
-    key_hash bytea not null,
-    user_id uuid not null,
-    expires_at timestamptz,
-    last_used_at timestamptz,
-    revoked_at timestamptz,
-    created_by uuid default app.uid(),
-    created_at timestamptz not null default now(),
-    updated_at timestamptz not null default now(),
-    version int not null default 1,
-    primary key (workspace_id, id),
-    constraint api_keys_member foreign key (workspace_id, user_id)
-        references public.user_workspaces (workspace_id, user_id) on delete cascade
-);
-comment on table public.api_keys is 'Keys for programs; each acts as a member with a role and CVR grants of its own.';
-comment on column public.api_keys.prefix is 'First characters of the key, to tell keys apart.';
-comment on column public.api_keys.key_hash is 'SHA-256 of the key, which is shown once.';
-create index api_keys_user_id on public.api_keys (workspace_id, user_id);
-create unique index api_keys_hash on public.api_keys (key_hash);
-call app.version('public.api_keys', array['last_used_at']);
-call app.protect('public.api_keys', 'api_keys');
-call app.track('public.api_keys', array['key_hash', 'last_used_at']);
 
 create table public.webhooks (
     workspace_id uuid not null references public.workspaces on delete cascade,

@@ -24,6 +24,10 @@ insert into app.access_reasons values
     ('role_cannot_read', 'Din rolle kan ikke se den slags.', 'Your role cannot see this kind.'),
     ('kept_by_database', 'Den slags skrives kun af systemet selv.', 'This kind is written by the system only.'),
     ('system_member', 'Systemets egen bruger kan ikke ændres.', 'The system''s own user cannot be changed.'),
+    ('key_member', 'En API-nøgles rolle kan ikke ændres. Tilbagekald nøglen, og lav en ny.',
+     'The role of an API key cannot change. Revoke the key and make a new one.'),
+    ('not_for_keys', 'En API-nøgle kan ikke ændre, hvem der må hvad.',
+     'An API key cannot change who may do what.'),
     ('last_admin', 'Den sidste administrator kan ikke fjernes. Gør først en anden til administrator.',
      'The last administrator cannot go. Make somebody else administrator first.'),
     ('role_cannot_update', 'Din rolle kan ikke ændre den slags.', 'Your role cannot change this kind.'),
@@ -77,11 +81,12 @@ begin
             where invoice.workspace_id = (image ->> 'workspace_id')::uuid
               and invoice.id = (image ->> 'invoice_id')::uuid and invoice.state <> 'draft') then 'issued_is_final'
         when of_table = 'user_workspaces' and image ->> 'role' = 'system' then 'system_member'
+        when of_table = 'user_workspaces' and (image ->> 'is_key')::boolean then 'key_member'
         when of_table = 'user_workspaces' and image ->> 'role' = 'admin' and image ->> 'revoked_at' is null
              and not exists (
                 select from public.user_workspaces as other
                 where other.workspace_id = (image ->> 'workspace_id')::uuid and other.id <> (image ->> 'id')::uuid
-                  and other.role = 'admin' and other.revoked_at is null) then 'last_admin'
+                  and other.role = 'admin' and not other.is_key and other.revoked_at is null) then 'last_admin'
     end;
 end $$;
 alter function app.locked_because(text, jsonb) owner to crm_definer;
@@ -108,6 +113,8 @@ begin
                   and not (can ->> 'update')::boolean then 'role_cannot_update' end,
         case when is_written and not scope.is_private and locked is null and letters !~ 'd'
                   and not (can ->> 'delete')::boolean then 'role_cannot_delete' end,
+        case when membership.is_key and locked is null and letters ~ '[cud]' and not app.is_for_keys(scope.resource)
+            then 'not_for_keys' end,
         locked
     ], null);
 end $$;
@@ -151,7 +158,7 @@ begin
     locked := app.locked_because(of_table, image);
     can := jsonb_build_object(
         'read', true,
-        'update', locked is distinct from 'issued_is_final' and locked is distinct from 'system_member'
+        'update', coalesce(locked not in ('issued_is_final', 'system_member', 'key_member'), true)
                   and app.policy_allows(of_table, 'UPDATE', workspace, of_row),
         'delete', locked is null and app.policy_allows(of_table, 'DELETE', workspace, of_row));
     return app.access_answer(of_table, of_row, can, app.access_codes(membership, scope, image, can, locked));

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime, timedelta
+from hashlib import sha256
 from uuid import UUID, uuid4
 
 WHEN = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
@@ -248,7 +249,11 @@ def _work(salt: str) -> dict[str, Row]:
 def _operations(salt: str) -> dict[str, Row]:
     return {
         "email_logs": {"to_email": f"{salt}@example.com", "subject": f"Tilbud {salt}"},
-        "api_keys": {"name": f"Regnskab {salt}", "prefix": salt[:4], "key_hash": salt.encode()},
+        "api_keys": {
+            "name": f"Regnskab {salt}",
+            "prefix": f"crm_{salt[:8]}",
+            "key_hash": sha256(salt.encode()).digest(),
+        },
         "webhooks": {"name": f"Regnskab {salt}", "url": f"https://{salt}.example/ind"},
         "webhook_deliveries": {"event_kind": "companies.created"},
         "imports": {"table_name": "companies", "file_name": f"{salt}.csv"},

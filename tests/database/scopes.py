@@ -16,6 +16,7 @@ LEFT_TO_PEOPLE = {
     "activities": "r",
     "task_activities": "r",
     "notifications": "rud",
+    "api_keys": "r",
     "idempotency_keys": "",
 }
 # Rows that hang on a company, and so are seen only by those to whom its CVR number is granted.

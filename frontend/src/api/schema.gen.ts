@@ -521,14 +521,11 @@ export interface paths {
         /** Read rows. */
         get: operations["read_api_keys"];
         put?: never;
-        /** Create one row or many. */
-        post: operations["create_api_keys"];
-        /** Delete the rows the filters name. */
-        delete: operations["delete_api_keys"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
-        /** Change the rows the filters name. */
-        patch: operations["change_api_keys"];
+        patch?: never;
         trace?: never;
     };
     "/rest/v1/audit_log": {
@@ -1953,89 +1950,50 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
-        /** @description Keys for programs; each acts as a member with a role and CVR grants of its own. */
+        /** @description Keys for programs; each acts as a member with a role and CVR grants of its own. A key belongs to the workspace and stays when its maker leaves. Made by POST /api/v1/keys, ended by POST /api/v1/keys/{id}/revoke. */
         api_keys: {
             /** Format: date-time */
             created_at: string;
             /** Format: uuid */
             created_by: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the key stops working; empty: never.
+             */
             expires_at: string | null;
             /** Format: uuid */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Noted at most once a minute.
+             */
             last_used_at: string | null;
+            /** @description The address it was used from then. */
+            last_used_from: string | null;
             name: string;
             /** @description First characters of the key, to tell keys apart. */
             prefix: string;
             /** Format: date-time */
             revoked_at: string | null;
+            /** Format: uuid */
+            revoked_by: string | null;
             /** Format: date-time */
             updated_at: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The member the key acts as; its role and CVR access are in user_workspaces.
+             */
             user_id: string;
             /** Format: int32 */
             version: number;
             /** Format: uuid */
             workspace_id: string;
         };
-        api_keys_insert: {
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: uuid */
-            created_by?: string | null;
-            /** Format: date-time */
-            expires_at?: string | null;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            last_used_at?: string | null;
-            name: string;
-            /** @description First characters of the key, to tell keys apart. */
-            prefix: string;
-            /** Format: date-time */
-            revoked_at?: string | null;
-            /** Format: date-time */
-            updated_at?: string;
-            /** Format: uuid */
-            user_id: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
-        api_keys_update: {
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: uuid */
-            created_by?: string | null;
-            /** Format: date-time */
-            expires_at?: string | null;
-            /** Format: uuid */
-            id?: string;
-            /** @description SHA-256 of the key, which is shown once. */
-            key_hash?: string;
-            /** Format: date-time */
-            last_used_at?: string | null;
-            name?: string;
-            /** @description First characters of the key, to tell keys apart. */
-            prefix?: string;
-            /** Format: date-time */
-            revoked_at?: string | null;
-            /** Format: date-time */
-            updated_at?: string;
-            /** Format: uuid */
-            user_id?: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
         /** @description Every change to every row, in order. Written by triggers only; never changed. */
         audit_log: {
             /** Format: uuid */
             actor_id: string | null;
-            /** @description What the change came through: user, webhook, email, job or system. */
+            /** @description What the change came through: user, key, webhook, email, job or system. */
             actor_kind: string;
             /**
              * Format: uuid
@@ -6944,7 +6902,7 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
-        /** @description The people who sign in, and the system user of each workspace. No foreign key to auth.users: a removed sign-in must not remove the name from history, and system users never sign in. */
+        /** @description The people who sign in, the system user of each workspace, and the API keys. No foreign key to auth.users: a removed sign-in must not remove the name from history, and system users and keys never sign in. */
         user_profiles: {
             /** Format: date-time */
             created_at: string;
@@ -6957,7 +6915,7 @@ export interface components {
             email: string;
             email_norm: string;
             /** @enum {string} */
-            kind: "person" | "system";
+            kind: "person" | "system" | "key";
             /** @enum {string} */
             language: "da" | "en";
             /** Format: date-time */
@@ -7043,6 +7001,8 @@ export interface components {
             cvr_access: "all" | "granted";
             /** Format: uuid */
             id: string;
+            /** @description The member is an API key, not a person; set by the database. */
+            is_key: boolean;
             /**
              * Format: date-time
              * @description Set when the member is removed; the next statement sees nothing.
@@ -7071,6 +7031,8 @@ export interface components {
             cvr_access?: "all" | "granted";
             /** Format: uuid */
             id?: string;
+            /** @description The member is an API key, not a person; set by the database. */
+            is_key?: boolean;
             /**
              * Format: date-time
              * @description Set when the member is removed; the next statement sees nothing.
@@ -7099,6 +7061,8 @@ export interface components {
             cvr_access?: "all" | "granted";
             /** Format: uuid */
             id?: string;
+            /** @description The member is an API key, not a person; set by the database. */
+            is_key?: boolean;
             /**
              * Format: date-time
              * @description Set when the member is removed; the next statement sees nothing.
@@ -8716,6 +8680,8 @@ export interface operations {
                 id?: string;
                 /** @description operator.value, such as eq.x */
                 last_used_at?: string;
+                /** @description operator.value, such as eq.x */
+                last_used_from?: string;
                 /** @description Rows in the page, 1000 at most. */
                 limit?: string;
                 /** @description operator.value, such as eq.x */
@@ -8730,6 +8696,8 @@ export interface operations {
                 prefix?: string;
                 /** @description operator.value, such as eq.x */
                 revoked_at?: string;
+                /** @description operator.value, such as eq.x */
+                revoked_by?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -8767,183 +8735,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["api_keys"][];
                 };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
-    create_api_keys: {
-        parameters: {
-            query?: {
-                columns?: string;
-                on_conflict?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["api_keys_insert"] | components["schemas"]["api_keys_insert"][];
-            };
-        };
-        responses: {
-            /** @description Rows. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["api_keys"][];
-                };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
-    delete_api_keys: {
-        parameters: {
-            query?: {
-                /** @description operator.value, such as eq.x */
-                created_at?: string;
-                /** @description operator.value, such as eq.x */
-                created_by?: string;
-                /** @description operator.value, such as eq.x */
-                expires_at?: string;
-                /** @description operator.value, such as eq.x */
-                id?: string;
-                /** @description operator.value, such as eq.x */
-                last_used_at?: string;
-                /** @description operator.value, such as eq.x */
-                name?: string;
-                /** @description operator.value, such as eq.x */
-                prefix?: string;
-                /** @description operator.value, such as eq.x */
-                revoked_at?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-                /** @description operator.value, such as eq.x */
-                updated_at?: string;
-                /** @description operator.value, such as eq.x */
-                user_id?: string;
-                /** @description operator.value, such as eq.x */
-                version?: string;
-                /** @description operator.value, such as eq.x */
-                workspace_id?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Rows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["api_keys"][];
-                };
-            };
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
-    change_api_keys: {
-        parameters: {
-            query?: {
-                /** @description operator.value, such as eq.x */
-                created_at?: string;
-                /** @description operator.value, such as eq.x */
-                created_by?: string;
-                /** @description operator.value, such as eq.x */
-                expires_at?: string;
-                /** @description operator.value, such as eq.x */
-                id?: string;
-                /** @description operator.value, such as eq.x */
-                last_used_at?: string;
-                /** @description operator.value, such as eq.x */
-                name?: string;
-                /** @description operator.value, such as eq.x */
-                prefix?: string;
-                /** @description operator.value, such as eq.x */
-                revoked_at?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-                /** @description operator.value, such as eq.x */
-                updated_at?: string;
-                /** @description operator.value, such as eq.x */
-                user_id?: string;
-                /** @description operator.value, such as eq.x */
-                version?: string;
-                /** @description operator.value, such as eq.x */
-                workspace_id?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["api_keys_update"];
-            };
-        };
-        responses: {
-            /** @description Rows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["api_keys"][];
-                };
-            };
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Refused. */
             default: {
@@ -22786,6 +22577,8 @@ export interface operations {
                 cvr_access?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
+                /** @description operator.value, such as eq.x */
+                is_key?: string;
                 /** @description Rows in the page, 1000 at most. */
                 limit?: string;
                 /** @description Rows to leave out first. */
@@ -22900,6 +22693,8 @@ export interface operations {
                 /** @description operator.value, such as eq.x */
                 id?: string;
                 /** @description operator.value, such as eq.x */
+                is_key?: string;
+                /** @description operator.value, such as eq.x */
                 revoked_at?: string;
                 /** @description operator.value, such as eq.x */
                 role?: string;
@@ -22961,6 +22756,8 @@ export interface operations {
                 cvr_access?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
+                /** @description operator.value, such as eq.x */
+                is_key?: string;
                 /** @description operator.value, such as eq.x */
                 revoked_at?: string;
                 /** @description operator.value, such as eq.x */

@@ -7,7 +7,7 @@ from typing import Any
 
 import asyncpg
 
-from crmflow.db.catalog_derived import read_computed, read_functions, with_keys_of_views
+from crmflow.db.catalog_derived import read_computed, read_functions, read_leading, with_keys_of_views
 from crmflow.db.catalog_model import (
     BULKY_TYPES,
     WORKSPACE,
@@ -16,6 +16,7 @@ from crmflow.db.catalog_model import (
     Column,
     ForeignKey,
     Function,
+    RowFunction,
     Table,
     UniqueKey,
     quoted,
@@ -31,6 +32,7 @@ __all__ = [
     "Column",
     "ForeignKey",
     "Function",
+    "RowFunction",
     "Table",
     "UniqueKey",
     "load_catalogue",
@@ -58,6 +60,7 @@ async def load_catalogue(connection: Connection) -> Catalogue:
         frozenset(row["searches"]),
         read_functions(raw_functions, tables),
         read_computed(raw_functions),
+        read_leading(raw_functions),
     )
 
 

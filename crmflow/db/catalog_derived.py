@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from crmflow.db.catalog_model import Argument, Column, ForeignKey, Function, Table
+from crmflow.db.catalog_model import Argument, Column, ForeignKey, Function, RowFunction, Table
 
+JSON = frozenset(("json", "jsonb"))
 Shows = Mapping[str, Mapping[tuple[str, str], str]]
 
 
@@ -47,9 +48,19 @@ def read_functions(
     """The functions that can be called by name; those of rows are columns instead."""
     found: dict[str, tuple[Function, ...]] = {}
     for raw in raw_functions:
-        if all(argument["row_of"] is None for argument in raw["arguments"]):
+        if _is_callable(raw):
             found[raw["name"]] = (*found.get(raw["name"], ()), _function(raw, tables))
     return found
+
+
+def _is_callable(raw: dict[str, Any]) -> bool:
+    """Rows are no arguments; without a name one may only be the whole JSON body; a record has no columns."""
+    arguments = raw["arguments"]
+    if any(argument["row_of"] for argument in arguments) or (
+        raw["returns"] == "record" and not raw["outputs"]
+    ):
+        return False
+    return all(argument["name"] or argument["type"] in JSON for argument in arguments)
 
 
 def _function(raw: dict[str, Any], tables: Mapping[str, Table]) -> Function:
@@ -60,7 +71,8 @@ def _function(raw: dict[str, Any], tables: Mapping[str, Table]) -> Function:
         }
         result = Table(raw["name"], columns)
     arguments = tuple(
-        Argument(given["name"], given["type"], given["is_required"]) for given in raw["arguments"]
+        Argument(given["name"], given["type"], given["is_required"], given["is_variadic"])
+        for given in raw["arguments"]
     )
     return Function(
         raw["name"], arguments, raw["returns"], raw["is_set"], raw["is_volatile"], result, raw["comment"]
@@ -71,7 +83,23 @@ def read_computed(raw_functions: list[dict[str, Any]]) -> dict[str, dict[str, st
     """The functions of one row of a table that give one value."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for raw in raw_functions:
-        rows = [argument["row_of"] for argument in raw["arguments"]]
-        if len(rows) == 1 and rows[0] and not raw["is_set"] and not raw["outputs"]:
-            found[rows[0]][raw["name"]] = raw["returns"]
+        table = _row_of(raw)
+        if table and not raw["is_set"] and not raw["outputs"] and not raw["table"]:
+            found[table][raw["name"]] = raw["returns"]
     return dict(found)
+
+
+def read_leading(raw_functions: list[dict[str, Any]]) -> dict[str, dict[str, RowFunction]]:
+    """The functions of one row of a table that give rows of a table."""
+    found: dict[str, dict[str, RowFunction]] = defaultdict(dict)
+    for raw in raw_functions:
+        table = _row_of(raw)
+        if table and raw["table"]:
+            found[table][raw["name"]] = RowFunction(raw["name"], raw["table"], raw["is_one"])
+    return dict(found)
+
+
+def _row_of(raw: dict[str, Any]) -> str | None:
+    """The table of whose row this is a function."""
+    rows: list[str | None] = [argument["row_of"] for argument in raw["arguments"]]
+    return rows[0] if len(rows) == 1 else None

@@ -97,11 +97,12 @@ class Table:
 
 @dataclass(frozen=True)
 class Argument:
-    """An argument that a function takes, by name."""
+    """An argument that a function takes; one without a name is the whole body, as JSON."""
 
     name: str
     type: str
     is_required: bool
+    is_variadic: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,9 +118,23 @@ class Function:
     comment: str | None = None
 
     @property
+    def takes_body(self) -> bool:
+        """True when the whole body is the one argument."""
+        return len(self.arguments) == 1 and not self.arguments[0].name
+
+    @property
     def is_void(self) -> bool:
         """True when there is no answer but that it is done."""
         return self.returns == "void"
+
+
+@dataclass(frozen=True)
+class RowFunction:
+    """A function that leads from one row to related rows of the table `target`."""
+
+    name: str
+    target: str
+    is_to_one: bool
 
 
 @dataclass(frozen=True)
@@ -128,7 +143,8 @@ class Catalogue:
 
     `checks` maps the name of a CHECK constraint to its comment; `searches` names the functions of schema
     `app` that turn typed words into candidate ids; `functions` are by name, as several may share one;
-    `computed` names, by table, the functions that stand for a column of its rows, with their types.
+    `computed` names, by table, the functions that stand for a column of its rows, with their types;
+    `leading` those that lead to rows of another table.
     """
 
     tables: Mapping[str, Table]
@@ -136,6 +152,7 @@ class Catalogue:
     searches: frozenset[str] = frozenset()
     functions: Mapping[str, tuple[Function, ...]] = field(default_factory=dict)
     computed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    leading: Mapping[str, Mapping[str, RowFunction]] = field(default_factory=dict)
 
     def referring_to(self, table: Table) -> tuple[ForeignKey, ...]:
         """The foreign keys of all tables that point at this one."""

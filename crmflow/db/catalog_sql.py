@@ -3,9 +3,10 @@
 CATALOGUE_SQL = """
 with arguments as (
     select function.oid, given.ordinality, coalesce(function.proargnames[given.ordinality], '') as name,
-        coalesce(function.proargmodes[given.ordinality], 'i') in ('i', 'b') as is_input,
+        coalesce(function.proargmodes[given.ordinality], 'i') in ('i', 'b', 'v') as is_input,
+        function.proargmodes[given.ordinality] is not distinct from 'v' as is_variadic,
         coalesce(function.proargmodes[given.ordinality], 'i') in ('o', 'b', 't') as is_output,
-        count(*) filter (where coalesce(function.proargmodes[given.ordinality], 'i') in ('i', 'b'))
+        count(*) filter (where coalesce(function.proargmodes[given.ordinality], 'i') in ('i', 'b', 'v'))
             over (partition by function.oid order by given.ordinality) as place,
         case when type.typnamespace = 'pg_catalog'::regnamespace then format_type(type.oid, -1)
              else format('%I.%I', type.typnamespace::regnamespace::text, type.typname) end as type,
@@ -77,6 +78,7 @@ functions as (
     select function.*,
         (select json_agg(json_build_object(
             'name', argument.name, 'type', argument.type, 'row_of', argument.row_of,
+            'is_variadic', argument.is_variadic,
             'is_required', argument.place <= function.pronargs - function.pronargdefaults)
             order by argument.place)
          from arguments as argument where argument.oid = function.oid and argument.is_input) as arguments,
@@ -85,10 +87,11 @@ functions as (
          from arguments as argument where argument.oid = function.oid and argument.is_output) as outputs
     from pg_catalog.pg_proc as function
     where function.pronamespace = 'public'::regnamespace and function.prokind = 'f'
-      and function.prorettype <> 'trigger'::regtype and function.provariadic = 0
+      and function.prorettype <> 'trigger'::regtype
       and has_function_privilege('authenticated', function.oid, 'execute')
-      and not exists (select from arguments as argument
-                      where argument.oid = function.oid and argument.name = '')
+      and (function.pronargs = 1 or not exists (
+          select from arguments as argument
+          where argument.oid = function.oid and argument.is_input and argument.name = ''))
 ),
 foreign_keys as (
     select reference.conrelid as oid, reference.conname as name, target.relname as target,
@@ -139,6 +142,7 @@ select
     (select coalesce(json_agg(json_build_object(
         'name', functions.proname, 'comment', obj_description(functions.oid, 'pg_proc'),
         'is_volatile', functions.provolatile = 'v', 'is_set', functions.proretset,
+        'is_one', not functions.proretset or functions.prorows = 1,
         'arguments', coalesce(functions.arguments, '[]'), 'outputs', functions.outputs,
         'returns', format_type(functions.prorettype, -1),
         'table', (select relations.relname from relations

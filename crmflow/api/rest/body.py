@@ -47,15 +47,20 @@ async def read_rows(request: Request, table: Table, columns: str | None) -> Payl
     return Payload(text, len(parsed), _known(table, names))
 
 
-async def read_arguments(request: Request) -> tuple[str, tuple[str, ...]]:
-    """One object for a function call, as text, and its keys. No body at all is no argument."""
+async def read_arguments(request: Request, *, takes_any: bool = False) -> tuple[str, tuple[str, ...]]:
+    """One object for a function call, as text, and its keys. No body at all is no argument.
+
+    A function that takes the whole body may be sent any JSON.
+    """
     if not request.headers.get("content-type") and request.headers.get("content-length", "0") == "0":
         return "{}", ()
     text = await _read_text(request, JSON_TYPES)
     parsed = _parse(text) if text.strip() else {}
-    if not isinstance(parsed, dict):
+    if isinstance(parsed, dict):
+        return text if text.strip() else "{}", tuple(parsed)
+    if not takes_any:
         raise unreadable_body("The arguments must be one JSON object")
-    return text, tuple(parsed)
+    return text, ()
 
 
 async def read_change(request: Request, table: Table, columns: str | None) -> Payload:
@@ -110,7 +115,7 @@ def _refuse(constant: str) -> NoReturn:
 
 def _named_columns(text: str) -> tuple[str, ...]:
     """The names of `columns=a,"b"`."""
-    reader = Text(text)
+    reader = Text(text, "columns parameter")
     names = [reader.take_name()]
     while reader.took(","):
         names.append(reader.take_name())
@@ -130,5 +135,7 @@ def _known(table: Table, names: tuple[str, ...]) -> tuple[str, ...]:
     for name in names:
         if name not in table.columns:
             message = f"Could not find the '{name[:100]}' column of '{table.name}' in the schema cache"
-            raise RestError(400, "PGRST204", message, hint=nearest(name[:100], table.columns, table.name))
+            meant = nearest(name[:100], table.columns)
+            hint = f"Perhaps you meant the column '{meant}'" if meant else None
+            raise RestError(400, "PGRST204", message, hint=hint)
     return names

@@ -7,9 +7,9 @@ from crmflow.api.rest.errors import RestError, nearest
 from crmflow.api.rest.pages import Form, read_statement
 from crmflow.api.rest.query import Parameters
 from crmflow.api.rest.sources import Source
-from crmflow.api.rest.sql import Statement, Writer
+from crmflow.api.rest.sql import Statement, Value, Writer
 from crmflow.api.rest.syntax import Query
-from crmflow.db.catalog import Catalogue, Function, Table, quoted
+from crmflow.db.catalog import Argument, Catalogue, Function, Table, quoted
 
 
 @dataclass(frozen=True)
@@ -18,27 +18,40 @@ class Call:
 
     function: Function
     names: tuple[str, ...]
-    texts: Mapping[str, str] | None = None
+    texts: Mapping[str, Value] | None = None
     body: str = "{}"
 
 
 def call_of_query(catalogue: Catalogue, name: str, parameters: Parameters) -> tuple[Call, Parameters]:
     """The call of a GET: parameters named as arguments are arguments, all others are about the result."""
-    known = {
-        argument.name for function in catalogue.functions.get(name, ()) for argument in function.arguments
-    }
-    texts = {key: value for key, value in parameters if key in known}
+    arguments = [each for function in catalogue.functions.get(name, ()) for each in function.arguments]
+    known = {argument.name for argument in arguments}
+    given = [pair for pair in parameters if pair[0] in known]
+    texts: dict[str, Value] = dict(given)
+    function = choose(catalogue, name, texts)
+    for argument in function.arguments:
+        if argument.is_variadic and argument.name in texts:
+            texts[argument.name] = [value for key, value in given if key == argument.name]
     rest = tuple(pair for pair in parameters if pair[0] not in known)
-    return Call(choose(catalogue, name, texts), tuple(texts), texts), rest
+    return Call(function, tuple(texts), texts), rest
 
 
 def call_of_body(catalogue: Catalogue, name: str, text: str, given: Iterable[str]) -> Call:
-    """The call of a POST."""
+    """The call of a POST. A function that takes the whole body is called when no other fits."""
     names = tuple(given)
-    return Call(choose(catalogue, name, names), names, None, text)
+    functions = catalogue.functions.get(name, ())
+    whole = next((function for function in functions if function.takes_body), None)
+    if whole and not any(_fits(function, set(names)) for function in functions if function is not whole):
+        return Call(whole, (), None, text)
+    return Call(choose(catalogue, name, names, is_post=True), names, None, text)
 
 
-def choose(catalogue: Catalogue, name: str, given: Iterable[str]) -> Function:
+def _fits(function: Function, names: set[str]) -> bool:
+    known = {argument.name for argument in function.arguments}
+    return names <= known and names >= {each.name for each in function.arguments if each.is_required}
+
+
+def choose(catalogue: Catalogue, name: str, given: Iterable[str], *, is_post: bool = False) -> Function:
     """The one function of this name that takes these arguments.
 
     Raises: RestError 404 PGRST202 when there is none, 300 PGRST203 when there are several.
@@ -47,18 +60,20 @@ def choose(catalogue: Catalogue, name: str, given: Iterable[str]) -> Function:
     fitting = [
         function
         for function in catalogue.functions.get(name, ())
-        if names <= {argument.name for argument in function.arguments}
-        and names >= {argument.name for argument in function.arguments if argument.is_required}
+        if not function.takes_body and _fits(function, names)
     ]
     if len(fitting) > 1:
         exact = [function for function in fitting if len(function.arguments) == len(names)]
         fitting = exact or fitting
     if not fitting:
-        raise _unknown(catalogue, name, sorted(names))
+        raise _unknown(catalogue, name, sorted(names), is_post=is_post)
     if len(fitting) > 1:
         choices = ", ".join(_signature(function) for function in fitting)
         message = f"Could not choose the best candidate function between: {choices}"
-        hint = "Try renaming the parameters or the function itself in the database"
+        hint = (
+            "Try renaming the parameters or the function itself in the database so function overloading"
+            " can be resolved"
+        )
         raise RestError(300, "PGRST203", message, hint=hint)
     return fitting[0]
 
@@ -101,19 +116,31 @@ def _value_statement(writer: Writer, call: Call, query: Query) -> Statement:
 
 def _called_sql(writer: Writer, call: Call) -> str:
     """The function is called once, whatever is read of its result."""
-    types = {argument.name: argument.type for argument in call.function.arguments}
     name = f"public.{quoted(call.function.name)}"
     alias = "result" if call.function.result is not None else "result (value)"
-    if call.texts is not None:
-        given = [f"{quoted(key)} => {writer.bind(value, types[key])}" for key, value in call.texts.items()]
-        return f"called as materialized (select result.* from {name}({', '.join(given)}) as {alias})"
-    if not call.names:
-        return f"called as materialized (select result.* from {name}() as {alias})"
-    record = ", ".join(f"{quoted(key)} {types[key]}" for key in call.names)
-    given = [f"{quoted(key)} => given.{quoted(key)}" for key in call.names]
-    body = f"jsonb_to_record({writer.bind(call.body, 'jsonb')}) as given ({record})"
-    call_sql = f"{name}({', '.join(given)}) as {alias}"
-    return f"called as materialized (select result.* from {body} cross join lateral {call_sql})"
+    # The variadic argument has to come last.
+    arguments = {
+        each.name: each for each in sorted(call.function.arguments, key=lambda each: each.is_variadic)
+    }
+    if call.function.takes_body:
+        given = [writer.bind(call.body, arguments[""].type)]
+    elif call.texts is not None:
+        wanted = [each for each in arguments.values() if each.name in call.texts]
+        given = [_given(each, writer.bind(call.texts[each.name], each.type)) for each in wanted]
+    elif call.names:
+        wanted = [each for each in arguments.values() if each.name in call.names]
+        record = ", ".join(f"{quoted(each.name)} {each.type}" for each in wanted)
+        body = f"jsonb_to_record({writer.bind(call.body, 'jsonb')}) as given ({record})"
+        given = [_given(each, f"given.{quoted(each.name)}") for each in wanted]
+        call_sql = f"{name}({', '.join(given)}) as {alias}"
+        return f"called as materialized (select result.* from {body} cross join lateral {call_sql})"
+    else:
+        given = []
+    return f"called as materialized (select result.* from {name}({', '.join(given)}) as {alias})"
+
+
+def _given(argument: Argument, value: str) -> str:
+    return f"{'variadic ' if argument.is_variadic else ''}{quoted(argument.name)} => {value}"
 
 
 def _signature(function: Function) -> str:
@@ -121,23 +148,20 @@ def _signature(function: Function) -> str:
     return f"public.{function.name}({arguments})"
 
 
-def _unknown(catalogue: Catalogue, name: str, given: list[str]) -> RestError:
+def _unknown(catalogue: Catalogue, name: str, given: list[str], *, is_post: bool) -> RestError:
     shown = name[:100]
     names = ", ".join(given)[:300]
-    called = f"public.{shown}({names})" if given else f"public.{shown}"
+    called = f"public.{shown}({names})" if given else f"public.{shown} without parameters"
+    words = f"with parameter{'s' if len(given) > 1 else ''} {names}" if given else "without parameters"
+    if is_post:
+        words += " or with a single unnamed json/jsonb parameter"
     known = catalogue.functions.get(name)
-    hint = nearest(shown, catalogue.functions, "public")
-    if known:
-        taken = ", ".join(argument.name for argument in known[0].arguments)
-        hint = f"Perhaps you meant to call the function public.{shown}({taken})"
-    elif hint:
-        hint = hint.replace("Perhaps you meant", "Perhaps you meant to call the function")
-    with_words = f"with parameters {names}" if given else "without parameters"
+    meant = f"{shown}({', '.join(each.name for each in known[0].arguments)})" if known else None
+    meant = meant or nearest(shown, catalogue.functions)
     return RestError(
         404,
         "PGRST202",
         f"Could not find the function {called} in the schema cache",
-        f"Searched for the function public.{shown} {with_words}, but no matches were found in the schema"
-        " cache.",
-        hint,
+        f"Searched for the function public.{shown} {words}, but no matches were found in the schema cache.",
+        f"Perhaps you meant to call the function public.{meant}" if meant else None,
     )

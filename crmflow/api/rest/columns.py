@@ -14,7 +14,7 @@ AGGREGATES = ("sum", "avg", "min", "max", "count")
 
 def parse_select(text: str) -> tuple[Item, ...]:
     """The items of `select`; nothing means every column. White space between them is allowed."""
-    reader = Text(text.strip())
+    reader = Text(text.strip(), "select parameter")
     if reader.is_done:
         return (EveryColumn(),)
     items = _take_items(reader, depth=0)

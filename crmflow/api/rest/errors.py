@@ -1,5 +1,6 @@
 """Errors as PostgREST gives them: {code, message, details, hint}; never SQL, never another's data."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -40,6 +41,9 @@ STATUS_OF_STATE = {
 }
 
 
+RAISED = ("P0001", "PT")
+# PT402 is answered with 402, as PostgREST does.
+STATUS_RAISED = re.compile(r"PT(4\d\d)")
 SERVER_ERROR, UNAVAILABLE = 500, 503
 BUSY = "The service is busy; try again in a moment."
 WORDS_OF_STATE = {
@@ -76,19 +80,24 @@ def unreadable_body(message: str) -> RestError:
 
 def unknown_column(table: str, name: str, known: Iterable[str]) -> RestError:
     """A column that is not there, or not this caller's to know."""
-    return RestError(400, "42703", f"column {table}.{name} does not exist", hint=nearest(name, known, table))
+    found = nearest(name, known)
+    hint = f'Perhaps you meant to reference the column "{table}.{found}".' if found else None
+    return RestError(400, "42703", f"column {table}.{name} does not exist", hint=hint)
 
 
 def unknown_table(name: str, known: Iterable[str]) -> RestError:
     """A table that is not there, or not this caller's to know."""
     message = f"Could not find the table 'public.{name}' in the schema cache"
-    return RestError(404, "PGRST205", message, hint=nearest(name, known, "public"))
+    found = nearest(name, known)
+    return RestError(
+        404, "PGRST205", message, hint=f"Perhaps you meant the table 'public.{found}'" if found else None
+    )
 
 
-def nearest(name: str, known: Iterable[str], owner: str) -> str | None:
-    """The hint that names what was probably meant."""
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """What was probably meant."""
     found = process.extractOne(name, list(known), scorer=OSA.normalized_similarity, score_cutoff=0.4)
-    return f"Perhaps you meant '{owner}.{found[0]}'." if found else None
+    return found[0] if found else None
 
 
 def forbidden() -> RestError:
@@ -102,9 +111,7 @@ def from_postgres(error: asyncpg.PostgresError, catalogue: Catalogue, request_id
     The comment of a CHECK constraint says what is wrong in plain words, and is used where there is one.
     """
     state = error.sqlstate or "XX000"
-    status = next(
-        (STATUS_OF_STATE[key] for key in (state, state[:3], state[:2]) if key in STATUS_OF_STATE), 500
-    )
+    status = _status(state)
     message = str(error.args[0] if error.args else error)
     if status >= SERVER_ERROR:
         return _ours(status, state, request_id)
@@ -118,7 +125,17 @@ def from_postgres(error: asyncpg.PostgresError, catalogue: Catalogue, request_id
         return RestError(status, state, f"{error.column_name} is required", f"Column {error.column_name}.")
     if state.startswith("23"):
         return RestError(status, state, message, _key(catalogue, error))
-    return RestError(status, state, message, hint=error.hint)
+    # What our functions raise is written for people, and so are its details; PostgreSQL's own show values.
+    details = error.detail if state.startswith(RAISED) else None
+    return RestError(status, state, message, details, error.hint)
+
+
+def _status(state: str) -> int:
+    if found := STATUS_RAISED.fullmatch(state):
+        return int(found[1])
+    return next(
+        (STATUS_OF_STATE[key] for key in (state, state[:3], state[:2]) if key in STATUS_OF_STATE), 500
+    )
 
 
 def _ours(status: int, state: str, request_id: str) -> RestError:

@@ -12,8 +12,9 @@ Quantifier = Literal["any", "all"]
 COMPARISONS = ("eq", "neq", "gt", "gte", "lt", "lte", "isdistinct")
 PATTERNS = ("like", "ilike", "match", "imatch")
 CONTAINERS = ("cs", "cd", "ov")
+RANGES = ("sl", "sr", "nxr", "nxl", "adj")
 FULL_TEXT = ("fts", "plfts", "phfts", "wfts")
-OPERATORS = frozenset((*COMPARISONS, *PATTERNS, *CONTAINERS, *FULL_TEXT, "in", "is"))
+OPERATORS = frozenset((*COMPARISONS, *PATTERNS, *CONTAINERS, *RANGES, *FULL_TEXT, "in", "is"))
 QUANTIFIED = frozenset(("eq", "gt", "gte", "lt", "lte", *PATTERNS))
 QUANTIFIERS: tuple[Quantifier, ...] = ("any", "all")
 STATES = frozenset(("null", "not_null", "true", "false", "unknown"))
@@ -35,7 +36,7 @@ class Words:
 
 def parse_condition(name: str, text: str) -> Condition:
     """One filter as it stands in the query string: the key and what follows the equals sign."""
-    reader = Text(text)
+    reader = Text(text, "filter")
     field = parse_field(name)
     words = _take_operator(reader)
     value: str | tuple[str, ...]
@@ -50,7 +51,7 @@ def parse_condition(name: str, text: str) -> Condition:
 
 def parse_group(kind: str, text: str) -> Group:
     """The value of `and`, `or`, `not.and` or `not.or`: conditions and groups in parentheses."""
-    reader = Text(text)
+    reader = Text(text, "logic tree")
     group = _take_members(reader, kind, depth=0)
     if not reader.is_done:
         raise reader.mistake("the end of the group")

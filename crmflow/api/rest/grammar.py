@@ -12,10 +12,11 @@ MOST_STEPS = 16
 
 
 class Text:
-    """A piece of text and how far it has been read."""
+    """A piece of text, what it is, and how far it has been read."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, what: str = "") -> None:
         self.text = text
+        self.what = f"{what} " if what else ""
         self.place = 0
 
     @property
@@ -86,7 +87,8 @@ class Text:
         found = f"unexpected '{self.text[self.place]}'" if not self.is_done else "unexpected end of input"
         shown = self.text if len(self.text) <= 200 else self.text[:200] + "…"  # noqa: PLR2004 -- keeps errors short
         return unreadable(
-            f'"failed to parse ({shown})" (line 1, column {self.place + 1})', f"{found}, expecting {expected}"
+            f'"failed to parse {self.what}({shown})" (line 1, column {self.place + 1})',
+            f"{found}, expecting {expected}",
         )
 
 

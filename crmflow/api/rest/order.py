@@ -58,7 +58,7 @@ def _embedded(writer: Writer, source: Source, query: Query, term: Order) -> Term
     relation = find_relation(writer.catalogue, source.table, embed)
     if not relation.is_to_one:
         message = f"A related order on '{name}' is not possible"
-        details = f"'{source.table.name}' and '{name}' do not form a to-one relation"
+        details = f"'{source.table.name}' and '{name}' do not form a many-to-one or one-to-one relationship"
         raise RestError(400, "PGRST118", message, details)
     target, joins = related(writer, source, relation)
     conditions = " and ".join([*joins, *writer.in_workspace(target.table, target.name)])

@@ -26,22 +26,32 @@ ROWS = Field("count")
 
 @dataclass(frozen=True)
 class Shown:
-    """One column of the answer. `keys`: the columns a related row hangs on, to group by."""
+    """One column of the answer.
+
+    `keys`: the columns a related row hangs on, to group by. An aggregate adds up the values of `sql`.
+    """
 
     name: str
     sql: str
     kind: Literal["value", "aggregate", "related"] = "value"
     keys: tuple[str, ...] = ()
+    aggregate: str = ""
+    cast: str | None = None
+
+    @property
+    def output(self) -> str:
+        """What stands in the select list."""
+        return _cast(f"{self.aggregate}({self.sql})", self.cast) if self.aggregate else self.sql
 
 
 def output_of(writer: Writer, source: Source, item: Output) -> Shown:
     """One field of the source."""
     if counts_rows(source.table, item):
-        return Shown(item.name, _cast("count(*)", item.aggregate_cast), "aggregate")
+        return Shown(item.name, "*", "aggregate", (), "count", item.aggregate_cast)
     sql = _cast(field_sql(writer, source.table, source.name, item.field).sql, item.cast)
     if item.aggregate is None:
         return Shown(item.name, sql)
-    return Shown(item.name, _cast(f"{item.aggregate}({sql})", item.aggregate_cast), "aggregate")
+    return Shown(item.name, sql, "aggregate", (), item.aggregate, item.aggregate_cast)
 
 
 def counts_rows(table: Table, item: Output) -> bool:
@@ -50,9 +60,12 @@ def counts_rows(table: Table, item: Output) -> bool:
 
 
 def is_aggregated(table: Table, query: Query) -> bool:
-    """True when the rows of the answer are groups of rows."""
+    """True when the rows of the answer are groups of rows; those of a spread count as the row's own."""
     outputs = [item for item in query.items if isinstance(item, Output)]
-    return any(item.aggregate or counts_rows(table, item) for item in outputs)
+    spread = [item.query.items for item in query.embeds if item.is_spread]
+    return any(item.aggregate or counts_rows(table, item) for item in outputs) or any(
+        isinstance(item, Output) and item.aggregate for items in spread for item in items
+    )
 
 
 def group_sql(shown: Sequence[Shown]) -> str:
@@ -66,7 +79,7 @@ def group_sql(shown: Sequence[Shown]) -> str:
 
 def select_sql(shown: Sequence[Shown]) -> str:
     """The select list."""
-    return ", ".join(f"{column.sql} as {quoted(column.name)}" for column in shown)
+    return ", ".join(f"{column.output} as {quoted(column.name)}" for column in shown)
 
 
 def _cast(sql: str, cast: str | None) -> str:

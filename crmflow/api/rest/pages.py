@@ -13,6 +13,7 @@ from crmflow.api.rest.read import (
     Rows,
     columns,
     limit_sql,
+    once,
     plan_rows,
     rows_sql,
     where_sql,
@@ -53,16 +54,21 @@ def page_sql(writer: Writer, form: Form, rows: Rows) -> str:
         header = writer.bind(",".join(_quoted_cell(name) for name in rows.names))
         body = f"{header} || coalesce(string_agg(E'\\n' || {_line_sql(rows.names)}, ''), '')"
     elif form == "object":
-        body = "(json_agg(page) -> 0)::text"
+        body = f"(json_agg({_json_sql(strips_nulls=rows.strips_nulls)}) -> 0)::text"
     else:
-        body = "coalesce(json_agg(page), '[]')::text"
+        body = f"coalesce(json_agg({_json_sql(strips_nulls=rows.strips_nulls)}), '[]')::text"
     return f"select {body} as body, count(*) as amount"
+
+
+def _json_sql(*, strips_nulls: bool) -> str:
+    return "json_strip_nulls(to_json(page))" if strips_nulls else "page"
 
 
 def row_sql(writer: Writer, source: Source, query: Query, form: Form) -> str:
     """One row of the source as a text, its relations inside."""
-    shown = tuple(columns(writer, source, query))
-    body = _line_sql([column.name for column in shown]) if form == "csv" else "to_json(page)::text"
+    shown = once(columns(writer, source, query))
+    as_json = f"to_json({_json_sql(strips_nulls=query.strips_nulls)})::text"
+    body = _line_sql([column.name for column in shown]) if form == "csv" else as_json
     return f"(select {body} from (select {select_sql(shown)}) as page)"
 
 
@@ -116,7 +122,8 @@ def _cursor_page_sql(writer: Writer, source: Source, query: Query, form: Form) -
         )
         plan = replace(plan, where=f"{plan.where} and {behind}" if plan.where else f" where {behind}")
     names = [column.name for column in plan.shown]
-    body = _line_sql(names) if form == "csv" else "to_json(page)::text"
+    as_json = f"to_json({_json_sql(strips_nulls=query.strips_nulls)})::text"
+    body = _line_sql(names) if form == "csv" else as_json
     keys = ", ".join(f"{term.value}::text" for term in terms)
     rows = (
         f"select (select {body} from (select {select_sql(plan.shown)}) as page) as line,"

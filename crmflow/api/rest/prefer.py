@@ -11,6 +11,16 @@ from crmflow.api.rest.syntax import Query
 CSV = "text/csv"
 OBJECT = "application/vnd.pgrst.object+json"
 ARRAY = "application/json"
+OBJECTS = (OBJECT, OBJECT.removesuffix("+json"))
+VENDORS = (*OBJECTS, "application/vnd.pgrst.array+json", "application/vnd.pgrst.array")
+ARRAYS = (
+    "*/*",
+    "application/*",
+    ARRAY,
+    "application/vnd.pgrst.array+json",
+    "application/vnd.pgrst.array",
+    "",
+)
 KNOWN = {
     "return": ("minimal", "representation", "headers-only"),
     "resolution": ("merge-duplicates", "ignore-duplicates"),
@@ -78,20 +88,28 @@ def wanted_form(headers: Mapping[str, str]) -> Form:
     """The form of the answer: an array, one object or CSV; 406 when the client accepts none of them."""
     accepted = [part.split(";")[0].strip() for part in headers.get("accept", "*/*").split(",")]
     for media_type in accepted:
-        if media_type == OBJECT:
+        if media_type in OBJECTS:
             return "object"
         if media_type == CSV:
             return "csv"
-        if media_type in ("*/*", "application/*", ARRAY, "application/vnd.pgrst.array+json", ""):
+        if media_type in ARRAYS:
             return "array"
     raise RestError(406, "PGRST107", f"None of these media types are available: {', '.join(accepted)}")
+
+
+def strips_nulls(headers: Mapping[str, str]) -> bool:
+    """True when keys without a value shall be left out."""
+    first, *parameters = headers.get("accept", "").split(",")[0].split(";")
+    return first.strip() in VENDORS and "nulls=stripped" in {text.strip() for text in parameters}
 
 
 def check_profile(headers: Mapping[str, str]) -> None:
     """Only the schema `public` is served."""
     for header in ("accept-profile", "content-profile"):
-        if headers.get(header, "public") != "public":
-            raise RestError(406, "PGRST106", "Invalid schema", hint="Only the schema public is exposed.")
+        schema = headers.get(header, "public")
+        if schema != "public":
+            hint = "Only the following schemas are exposed: public"
+            raise RestError(406, "PGRST106", f"Invalid schema: {schema[:63]}", hint=hint)
 
 
 def with_range(query: Query, headers: Mapping[str, str]) -> Query:
@@ -104,7 +122,10 @@ def with_range(query: Query, headers: Mapping[str, str]) -> Query:
         return replace(query, offset=query.offset + first)
     if int(last) < first:
         raise RestError(
-            416, "PGRST103", "Requested range not satisfiable", "The range ends before it starts."
+            416,
+            "PGRST103",
+            "Requested range not satisfiable",
+            "The lower boundary must be lower than or equal to the upper boundary in the Range header.",
         )
     wanted = int(last) - first + 1
     limit = wanted if query.limit is None else min(query.limit, wanted)

@@ -104,7 +104,7 @@ def _number(word: str, value: str) -> int:
 
 def parse_order(text: str) -> tuple[Order, ...]:
     """`name.desc.nullslast,people(name)`: the terms in order."""
-    reader = Text("".join(text.split()))
+    reader = Text("".join(text.split()), "order")
     terms = [_take_term(reader)]
     while reader.took(","):
         terms.append(_take_term(reader))

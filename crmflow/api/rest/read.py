@@ -4,17 +4,17 @@ Related rows are correlated sub-queries in the select list, which PostgreSQL wor
 LIMIT: a page of 50 reads the relations of 50 rows.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from crmflow.api.resources import search_function
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.order import Term, order_term
 from crmflow.api.rest.outputs import Shown, group_sql, is_aggregated, output_of, select_sql
-from crmflow.api.rest.relations import find_relation
+from crmflow.api.rest.relations import Relation, find_relation
 from crmflow.api.rest.sources import Source, related
 from crmflow.api.rest.sql import Writer, filter_sql
-from crmflow.api.rest.syntax import Condition, Embed, EveryColumn, Output, Query
+from crmflow.api.rest.syntax import Condition, Embed, EveryColumn, Field, Order, Output, Query
 from crmflow.db.catalog import quoted
 
 LONGEST_PAGE = 1000
@@ -39,15 +39,16 @@ class Plan:
 
 @dataclass(frozen=True)
 class Rows:
-    """A SELECT and the names of its columns."""
+    """A SELECT, the names of its columns, and whether keys without a value are left out of the answer."""
 
     sql: str
     names: tuple[str, ...]
+    strips_nulls: bool = False
 
 
 def plan_rows(writer: Writer, source: Source, query: Query, joins: Sequence[str] = ()) -> Plan:
     """How to read the query. A search without an order puts the best first."""
-    shown = tuple(columns(writer, source, query))
+    shown = once(columns(writer, source, query))
     grouped = shown if is_aggregated(source.table, query) else ()
     from_sql = f"{source.sql} as {source.name}"
     terms = [order_term(writer, source, query, term, grouped=grouped) for term in query.order]
@@ -67,7 +68,15 @@ def rows_sql(writer: Writer, source: Source, query: Query, joins: Sequence[str] 
     """The rows of one query, its relations inside."""
     plan = plan_rows(writer, source, query, joins)
     sql = f"select {select_sql(plan.shown)}{plan.tail}{limit_sql(writer, query)}"
-    return Rows(sql, tuple(column.name for column in plan.shown))
+    return Rows(sql, tuple(column.name for column in plan.shown), query.strips_nulls)
+
+
+def once(shown: Iterable[Shown]) -> tuple[Shown, ...]:
+    """Each name once, where it was first: `*,name` has one name."""
+    named: dict[str, Shown] = {}
+    for column in shown:
+        named.setdefault(column.name, column)
+    return tuple(named.values())
 
 
 def limit_sql(writer: Writer, query: Query) -> str:
@@ -130,20 +139,47 @@ def _embed(writer: Writer, source: Source, embed: Embed) -> Shown:
 
 
 def _spread(writer: Writer, source: Source, embed: Embed) -> Iterator[Shown]:
-    """The columns of a to-one relation, each read by itself: that keeps them behind ORDER BY and LIMIT."""
+    """The related columns beside the own: of one row as they are, of many rows each as an array."""
     relation = find_relation(writer.catalogue, source.table, embed)
     if not relation.is_to_one:
-        message = f"A spread operation on '{embed.name}' is not possible"
-        details = f"'{source.table.name}' and '{embed.name}' do not form a many-to-one or one-to-one relation"
-        raise RestError(400, "PGRST119", message, details)
+        yield from _spread_many(writer, source, embed, relation)
+        return
+    target, joins = related(writer, source, relation)
+    where = where_sql(writer, target, embed.query, joins)
+    keys = tuple(f"{source.name}.{quoted(own)}" for own, _ in relation.pairs)
+    for column in columns(writer, target, embed.query):
+        # Each is read by itself: that keeps them behind ORDER BY and LIMIT. Aggregates are the outer rows'.
+        sql = f"(select {column.sql} from {target.sql} as {target.name}{where} limit 1)"
+        yield replace(
+            column,
+            sql=column.sql if column.sql == "*" else sql,
+            keys=keys if column.kind == "related" else (),
+        )
+
+
+def _spread_many(writer: Writer, source: Source, embed: Embed, relation: Relation) -> Iterator[Shown]:
+    """Arrays whose places belong together, so all are in one order, which the key makes total."""
     target, joins = related(writer, source, relation)
     if is_aggregated(target.table, embed.query):
-        raise RestError(400, "PGRST123", "Use of aggregate functions is not allowed in a spread")
-    where = where_sql(writer, target, embed.query, joins)
-    for column in columns(writer, target, embed.query):
-        sql = f"(select {column.sql} from {target.sql} as {target.name}{where} limit 1)"
-        keys = tuple(f"{source.name}.{quoted(own)}" for own, _ in relation.pairs)
-        yield replace(column, sql=sql, keys=keys if column.kind == "related" else ())
+        raise _not_implemented("Aggregates are not implemented for one-to-many or many-to-many spreads.")
+    for inner in embed.query.embeds:
+        if not find_relation(writer.catalogue, target.table, inner).is_to_one:
+            raise _not_implemented("Lists are not implemented inside one-to-many or many-to-many spreads.")
+    last = tuple(Order(Field(name)) for name in target.table.primary_key if name in target.table.columns)
+    query = replace(
+        embed.query,
+        order=(*embed.query.order, *last),
+        limit=min(embed.query.limit if embed.query.limit is not None else LONGEST_PAGE, LONGEST_PAGE),
+    )
+    rows = rows_sql(writer, target, query, joins)
+    keys = tuple(f"{source.name}.{quoted(own)}" for own, _ in relation.pairs)
+    for name in dict.fromkeys(rows.names):
+        array = f"select coalesce(json_agg(listed.{quoted(name)}), '[]') from ({rows.sql}) as listed"
+        yield Shown(name, f"({array})", "related", keys)
+
+
+def _not_implemented(details: str) -> RestError:
+    return RestError(400, "PGRST127", "Feature not implemented", details)
 
 
 def _exists_sql(writer: Writer, source: Source, embed: Embed) -> str:
@@ -160,6 +196,8 @@ def _embed_state(writer: Writer, source: Source, query: Query, wanted: Condition
     if embed is None or wanted.field.name in source.table.columns:
         return None
     if wanted.operator != "is" or wanted.value not in ("null", "not_null"):
-        raise RestError(400, "PGRST120", f"'{embed.name}' can only be filtered with is.null or not.is.null")
+        message = f"Bad operator on the '{embed.name}' embedded resource"
+        details = "Only is null or not is null filters are allowed on embedded resources"
+        raise RestError(400, "PGRST120", message, details)
     exists = _exists_sql(writer, source, embed)
     return f"not {exists}" if wanted.value == "null" else exists

@@ -1,6 +1,6 @@
 """Which foreign key an embedding means. Keys are composite: every join is on all their columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from crmflow.api.rest.errors import RestError, nearest
@@ -20,13 +20,17 @@ class Junction:
 
 @dataclass(frozen=True)
 class Relation:
-    """How to get from a row to its related rows. `pairs`: own column with the next table's column."""
+    """How to get from a row to its related rows. `pairs`: own column with the next table's column.
+
+    `function` leads there by itself, from the row it is given.
+    """
 
     target: Table
     pairs: Pairs
     is_to_one: bool
-    keys: tuple[ForeignKey, ...]
+    keys: tuple[ForeignKey, ...] = ()
     junction: Junction | None = None
+    function: str | None = None
 
     @property
     def names(self) -> frozenset[str]:
@@ -43,14 +47,32 @@ class Relation:
             return "many-to-one" if self.keys[0].target == self.target.name else "one-to-one"
         return "one-to-many"
 
+    def told(self, origin: Table) -> str:
+        """The keys and their columns, as PostgREST lists them."""
+        if self.junction:
+            near, far = self.keys
+            ends = f"{near.name}({_listed(near.columns)}) and {far.name}({_listed(far.columns)})"
+            return f"{self.junction.table.name} using {ends}"
+        own = _listed(own for own, _ in self.pairs)
+        theirs = _listed(other for _, other in self.pairs)
+        return f"{self.keys[0].name} using {origin.name}({own}) and {self.target.name}({theirs})"
+
+
+def _listed(columns: Iterable[str]) -> str:
+    return ", ".join(columns)
+
 
 def find_relation(catalogue: Catalogue, origin: Table, embed: Embed) -> Relation:
     """The one relation an embedding means.
 
-    A direct key wins over a table between. Between a table and itself, the key's column means the row it
-    points at and the constraint means the rows that point here.
+    A function of the row wins over keys, and a direct key over a table between. Between a table and itself,
+    the key's column means the row it points at and the constraint means the rows that point here.
     Raises: RestError 400 PGRST200 when there is none, 300 PGRST201 when there are several.
     """
+    leading = catalogue.leading.get(origin.name, {}).get(embed.target)
+    if leading and leading.target in catalogue.tables:
+        target = catalogue.tables[leading.target]
+        return Relation(target, (), is_to_one=leading.is_to_one, function=leading.name)
     found = list(_candidates(catalogue, origin, embed))
     if embed.hint:
         found = [relation for relation in found if embed.hint in relation.names]
@@ -114,6 +136,7 @@ def _nothing(catalogue: Catalogue, origin: Table, embed: Embed) -> RestError:
     related = {key.target for key in origin.foreign_keys} | {
         key.table for key in catalogue.referring_to(origin)
     }
+    meant = nearest(embed.target, sorted(related))
     with_hint = f" using the hint '{embed.hint}'" if embed.hint else ""
     return RestError(
         400,
@@ -121,7 +144,7 @@ def _nothing(catalogue: Catalogue, origin: Table, embed: Embed) -> RestError:
         f"Could not find a relationship between '{origin.name}' and '{embed.target}' in the schema cache",
         f"Searched for a foreign key relationship between '{origin.name}' and '{embed.target}'{with_hint}"
         " in the schema 'public', but no matches were found.",
-        nearest(embed.target, sorted(related), "public"),
+        f"Perhaps you meant '{meant}' instead of '{embed.target}'." if meant else None,
     )
 
 
@@ -131,7 +154,7 @@ def _several(origin: Table, embed: Embed, found: list[Relation]) -> RestError:
         {
             "cardinality": relation.cardinality,
             "embedding": f"{origin.name} with {relation.target.name}",
-            "relationship": " and ".join(key.name for key in relation.keys),
+            "relationship": relation.told(origin),
         }
         for relation in found
     ]
@@ -141,5 +164,6 @@ def _several(origin: Table, embed: Embed, found: list[Relation]) -> RestError:
         "PGRST201",
         f"Could not embed because more than one relationship was found for {both}",
         details,
-        f"Try changing '{embed.target}' to one of the following: {tries}.",
+        f"Try changing '{embed.target}' to one of the following: {tries}."
+        " Find the desired relationship in the 'details' key.",
     )

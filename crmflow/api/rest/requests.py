@@ -3,7 +3,7 @@
 import contextlib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import asyncpg
 import structlog
@@ -12,7 +12,7 @@ from fastapi import Request
 from crmflow.api.rest.changes import Change
 from crmflow.api.rest.errors import SERVER_ERROR, RestError, from_postgres, unknown_table
 from crmflow.api.rest.pages import Form
-from crmflow.api.rest.prefer import Preferences, check_profile, read_preferences, wanted_form
+from crmflow.api.rest.prefer import Preferences, check_profile, read_preferences, strips_nulls, wanted_form
 from crmflow.api.rest.query import Parameters, parse_query, read_parameters
 from crmflow.api.rest.syntax import Condition, Query
 from crmflow.api.rest.versions import read_versions
@@ -51,7 +51,7 @@ def read_request(catalogue: Catalogue, name: str, request: Request, preferences:
     return Asked(
         catalogue.tables[name],
         parameters,
-        parse_query(parameters),
+        replace(parse_query(parameters), strips_nulls=strips_nulls(request.headers)),
         read_preferences(request.headers, preferences),
         wanted_form(request.headers),
     )

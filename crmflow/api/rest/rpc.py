@@ -1,6 +1,7 @@
 """The routes of `/rest/v1/rpc/<name>`: GET for functions that only read, POST for all."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
@@ -10,8 +11,15 @@ from crmflow.api.rest.calls import Call, call_of_body, call_of_query, call_state
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.once import answer_once
 from crmflow.api.rest.pages import Form
-from crmflow.api.rest.prefer import Preferences, check_profile, read_preferences, wanted_form, with_range
-from crmflow.api.rest.query import parse_query, read_parameters
+from crmflow.api.rest.prefer import (
+    Preferences,
+    check_profile,
+    read_preferences,
+    strips_nulls,
+    wanted_form,
+    with_range,
+)
+from crmflow.api.rest.query import Parameters, parse_query, read_parameters
 from crmflow.api.rest.reading import run_page
 from crmflow.api.rest.requests import transaction
 from crmflow.api.rest.respond import NO_CONTENT, Page, error_response, page_response, require_most
@@ -34,8 +42,10 @@ def add_functions(routes: APIRouter, catalogue: Catalogue) -> None:
         call, rest = call_of_query(catalogue, name, parameters)
         if call.function.is_volatile:
             hint = f"{name[:100]} may change something: call it by POST."
-            raise RestError(405, "PGRST101", "Cannot use the GET method on this function", hint=hint)
-        query = with_range(parse_query(rest), request.headers)
+            raise RestError(
+                405, "PGRST101", "Cannot use the GET method on a function that may write", hint=hint
+            )
+        query = asked_rows(rest, request.headers)
         preferences = _preferences(request.headers)
         form = wanted_form(request.headers)
         async with transaction(request, catalogue, actor, read_only=True) as connection:
@@ -44,17 +54,20 @@ def add_functions(routes: APIRouter, catalogue: Catalogue) -> None:
         return call_response(call, page, query, form=form, preferences=preferences)
 
     @routes.api_route("/rpc/{name}", methods=["PATCH", "PUT", "DELETE"])
-    async def refuse(name: str) -> Response:  # noqa: ARG001 -- whichever it is
-        refusal = error_response(RestError(405, "PGRST101", "Only GET, HEAD and POST are for functions"))
+    async def refuse(name: str, request: Request) -> Response:  # noqa: ARG001 -- whichever it is
+        refusal = error_response(
+            RestError(405, "PGRST101", f"Cannot use the {request.method[:20]} method on RPC")
+        )
         refusal.headers["Allow"] = ", ".join((*OF_FUNCTIONS, "OPTIONS"))
         return refusal
 
     @routes.post("/rpc/{name}")
     async def post(name: str, request: Request, actor: WhoAsks) -> Response:
-        query = with_range(parse_query(read_parameters(request.scope["query_string"])), request.headers)
+        query = asked_rows(read_parameters(request.scope["query_string"]), request.headers)
         preferences = _preferences(request.headers)
         form = wanted_form(request.headers)
-        call = call_of_body(catalogue, name, *await read_arguments(request))
+        takes_any = any(function.takes_body for function in catalogue.functions.get(name, ()))
+        call = call_of_body(catalogue, name, *await read_arguments(request, takes_any=takes_any))
         is_dry_run = preferences.is_dry_run
 
         async def answer() -> Response:
@@ -95,6 +108,11 @@ def call_response(call: Call, page: Page, query: Query, *, form: Form, preferenc
         )
     shown: Form = "array" if call.function.result is None and form == "object" else form
     return page_response(page, offset=query.offset, form=shown, preferences=preferences)
+
+
+def asked_rows(parameters: Parameters, headers: Mapping[str, str]) -> Query:
+    """Which rows of the result, and what of each."""
+    return replace(with_range(parse_query(parameters), headers), strips_nulls=strips_nulls(headers))
 
 
 def _preferences(headers: Mapping[str, str]) -> Preferences:

@@ -24,6 +24,9 @@ def table_source(writer: Writer, table: Table) -> Source:
 def related(writer: Writer, source: Source, relation: Relation) -> tuple[Source, list[str]]:
     """The related table with what stands before it in FROM, and the join conditions."""
     target = table_source(writer, relation.target)
+    if relation.function:
+        row = f"{source.name}::{source.table.sql_name}"
+        return Source(target.table, f"public.{quoted(relation.function)}({row})", target.name), []
     if not relation.junction:
         return target, [_join(source.name, target.name, pair) for pair in relation.pairs]
     between = table_source(writer, relation.junction.table)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from uuid import UUID
 
-from crmflow.api.rest.errors import RestError, unknown_column
+from crmflow.api.rest.errors import unknown_column
 from crmflow.api.rest.syntax import Condition, Field, Filter, Group
 from crmflow.db.catalog import WORKSPACE, Catalogue, Column, Table, quoted
 
@@ -20,6 +20,11 @@ COMPARE = {
     "cs": "@>",
     "cd": "<@",
     "ov": "&&",
+    "sl": "<<",
+    "sr": ">>",
+    "nxr": "&<",
+    "nxl": "&>",
+    "adj": "-|-",
 }
 MATCH = {"like": "like", "ilike": "ilike", "match": "~", "imatch": "~*"}
 TEXT_SEARCH = {
@@ -113,7 +118,7 @@ def column_of(table: Table, name: str) -> Column:
 
 
 def field_sql(writer: Writer, table: Table, name: str, field: Field) -> Expression:
-    """A column of the table called `name` here, a place inside a JSON column, or a function of the row."""
+    """A column of the table called `name` here, a place inside JSON or an array, or a function of the row."""
     computed = writer.catalogue.computed.get(table.name, {})
     if field.name in computed and field.name not in table.columns and not field.path:
         return Expression(f"public.{quoted(field.name)}({name}::{table.sql_name})", computed[field.name])
@@ -122,12 +127,13 @@ def field_sql(writer: Writer, table: Table, name: str, field: Field) -> Expressi
     if not field.path:
         return Expression(sql, column.type)
     if not column.is_json:
-        raise RestError(400, "42883", f"{table.name}.{column.name} is not JSON, so it has no path inside")
+        sql = f"to_jsonb({sql})"
     for step in field.path:
         is_place = step.key.lstrip("-").isdigit() and len(step.key) < 10  # noqa: PLR2004 -- fits an int
         arrow = "->>" if step.as_text else "->"
         sql = f"({sql} {arrow} {writer.bind(step.key, 'int' if is_place else 'text')})"
-    return Expression(sql, "text" if field.path[-1].as_text else column.type)
+    inner = column.type if column.is_json else "jsonb"
+    return Expression(sql, "text" if field.path[-1].as_text else inner)
 
 
 OfName = Callable[[Condition], str | None]

@@ -93,6 +93,7 @@ class Query:
     offset: int = 0
     search: str | None = None
     cursor: str | None = None
+    strips_nulls: bool = False
 
     @property
     def embeds(self) -> tuple["Embed", ...]:
@@ -104,7 +105,7 @@ class Query:
 class Embed:
     """Rows of a related table inside each row. `target` is a table, a foreign key or its column.
 
-    A spread puts the related row's columns beside the row's own.
+    A spread puts the related columns beside the row's own.
     """
 
     target: str

@@ -83,7 +83,7 @@ async def test_a_relation_that_is_not_there_names_the_nearest(admin: httpx.Async
     answer = await admin.get("/companies?select=name,peple(name)")
     assert answer.status_code == 400
     assert answer.json()["code"] == "PGRST200"
-    assert answer.json()["hint"] == "Perhaps you meant 'public.people'."
+    assert answer.json()["hint"] == "Perhaps you meant 'people' instead of 'peple'."
 
 
 async def test_a_filter_on_a_table_that_was_not_embedded_is_refused(admin: httpx.AsyncClient):
@@ -154,7 +154,10 @@ def test_two_keys_to_one_table_need_a_hint_and_the_refusal_lists_them():
     with pytest.raises(RestError) as refused:
         find_relation(SHOP, DEALS, Embed("firms"))
     assert (refused.value.status, refused.value.code) == (300, "PGRST201")
-    assert [each["relationship"] for each in refused.value.details or []] == ["deals_buyer", "deals_payer"]
+    assert [each["relationship"] for each in refused.value.details or []] == [
+        "deals_buyer using deals(workspace_id, buyer_id) and firms(workspace_id, id)",
+        "deals_payer using deals(workspace_id, payer_id) and firms(workspace_id, id)",
+    ]
     relation = find_relation(SHOP, DEALS, Embed("firms", hint="payer_id"))
     assert relation.keys[0].name == "deals_payer"
     assert relation.is_to_one

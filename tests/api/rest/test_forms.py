@@ -1,4 +1,4 @@
-"""CSV in and out, aggregates, spread relations and views."""
+"""CSV in and out, aggregates and views."""
 
 import asyncpg
 import httpx
@@ -99,23 +99,6 @@ async def test_an_aggregate_shows_only_what_the_caller_may_read(acting, world: W
 @pytest.mark.parametrize("select", ["version.median()", "version.sum(", "name.sum()", "count()::regclass"])
 async def test_what_cannot_be_added_up_is_refused(admin: httpx.AsyncClient, select: str):
     assert (await admin.get(f"/companies?select={select}")).status_code == 400
-
-
-async def test_a_spread_puts_the_related_columns_beside_the_own(admin: httpx.AsyncClient):
-    answer = await admin.get("/people?select=name,...companies(firm:name,city)&order=name")
-    assert answer.json()[0] == {"name": "Anne nord", "firm": "Aks nord", "city": "Aarhus"}
-
-
-async def test_a_spread_is_filtered_and_grouped_by(admin: httpx.AsyncClient):
-    none = await admin.get("/people?select=name,...companies!inner(city)&companies.city=eq.Ribe")
-    assert none.json() == []
-    grouped = await admin.get("/people?select=...companies(city),count()")
-    assert grouped.json() == [{"city": "Aarhus", "count": 2}]
-
-
-async def test_only_one_related_row_can_be_spread(admin: httpx.AsyncClient):
-    answer = await admin.get("/companies?select=...people(name)")
-    assert (answer.status_code, answer.json()["code"]) == (400, "PGRST119")
 
 
 async def test_a_view_is_related_as_its_table_is(admin: httpx.AsyncClient):

@@ -191,15 +191,16 @@ async def test_a_wrong_check_digit_is_422_and_says_so(admin: httpx.AsyncClient):
 
 
 @pytest.mark.parametrize(
-    ("query", "hint"),
+    ("query", "meant"),
     [
-        ("select=nmae", "Perhaps you meant 'companies.name'."),
-        ("ctiy=eq.x", "Perhaps you meant 'companies.city'."),
-        ("order=updatedat", "Perhaps you meant 'companies.updated_at'."),
+        ("select=nmae", "companies.name"),
+        ("ctiy=eq.x", "companies.city"),
+        ("order=updatedat", "companies.updated_at"),
         ("select=xyzzyx123456", None),
     ],
 )
-async def test_an_unknown_column_names_the_nearest(admin: httpx.AsyncClient, query: str, hint: str | None):
+async def test_an_unknown_column_names_the_nearest(admin: httpx.AsyncClient, query: str, meant: str | None):
+    hint = f'Perhaps you meant to reference the column "{meant}".' if meant else None
     answer = await admin.get(f"/companies?{query}")
     assert (answer.status_code, answer.json()["code"], answer.json()["hint"]) == (400, "42703", hint)
 
@@ -207,8 +208,11 @@ async def test_an_unknown_column_names_the_nearest(admin: httpx.AsyncClient, que
 async def test_an_unknown_key_or_table_names_the_nearest(admin: httpx.AsyncClient):
     key = await admin.post("/companies", json={"nane": "x"})
     table = await admin.get("/compnies")
-    assert (key.status_code, key.json()["hint"]) == (400, "Perhaps you meant 'companies.name'.")
-    assert (table.status_code, table.json()["hint"]) == (404, "Perhaps you meant 'public.companies'.")
+    assert (key.status_code, key.json()["hint"]) == (400, "Perhaps you meant the column 'name'")
+    assert (table.status_code, table.json()["hint"]) == (
+        404,
+        "Perhaps you meant the table 'public.companies'",
+    )
 
 
 @pytest.mark.parametrize(

@@ -115,7 +115,7 @@ async def test_an_unknown_function_is_answered_with_the_nearest(client: AsyncPos
     with pytest.raises(APIError) as refused:
         await client.rpc("of_citi", {"wanted": "x"}).execute()
     assert refused.value.code == "PGRST202"
-    assert refused.value.hint == "Perhaps you meant to call the function 'public.of_city'."
+    assert refused.value.hint == "Perhaps you meant to call the function public.of_city"
 
 
 async def test_arguments_that_do_not_fit_are_answered_with_those_that_would(admin: httpx.AsyncClient):

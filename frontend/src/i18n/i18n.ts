@@ -2,7 +2,7 @@
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { readPreference, writePreference } from "@/lib/preference";
-import da from "@/i18n/da.json";
+import { DANISH } from "@/i18n/da";
 
 const words = createInstance();
 
@@ -16,7 +16,7 @@ export async function startTranslations(language: Language): Promise<void> {
   await words.use(initReactI18next).init({
     lng: "da",
     fallbackLng: "da",
-    resources: { da: { translation: da } },
+    resources: { da: { translation: DANISH } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
@@ -25,8 +25,8 @@ export async function startTranslations(language: Language): Promise<void> {
 
 async function speak(language: Language): Promise<void> {
   if (language === "en" && !words.hasResourceBundle("en", "translation")) {
-    const english = await import("@/i18n/en.json");
-    words.addResourceBundle("en", "translation", english.default);
+    const english = await import("@/i18n/en");
+    words.addResourceBundle("en", "translation", english.ENGLISH);
   }
   await words.changeLanguage(language);
   document.documentElement.lang = language;

@@ -1,10 +1,10 @@
 /** Makes a misspelt key a type error. */
 import "i18next";
-import type da from "@/i18n/da.json";
+import type { DANISH } from "@/i18n/da";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "translation";
-    resources: { translation: typeof da };
+    resources: { translation: typeof DANISH };
   }
 }

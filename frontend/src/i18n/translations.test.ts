@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import da from "@/i18n/da.json";
-import en from "@/i18n/en.json";
+import { DANISH } from "@/i18n/da";
+import { ENGLISH } from "@/i18n/en";
 
 type Words = { [key: string]: string | Words };
 
@@ -27,15 +27,28 @@ function values(text: string): (string | undefined)[] {
   return [...text.matchAll(/{{(\w+)}}/g)].map((match) => match[1]).toSorted();
 }
 
-const danish = flat(da);
-const english = flat(en);
+const danish = flat(DANISH);
+const english = flat(ENGLISH);
 const code = sources(join(process.cwd(), "src")).join("\n");
 const keys = Object.keys(danish);
 
 /** A plural or a variant of a key belongs to the key without its ending. */
 const bare = new Set(keys.map((key) => key.replace(/_(zero|one|other|products|day|number)$/, "")));
 
+/** The top keys of every file of a language. */
+function areas(language: string): string[] {
+  const folder = join(process.cwd(), "src", "i18n", language);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => Object.keys(JSON.parse(readFileSync(join(folder, file), "utf8")) as Words));
+}
+
 describe("translations", () => {
+  it("say each area in one file that the language knows", () => {
+    expect(areas("da").toSorted()).toEqual(Object.keys(DANISH).toSorted());
+    expect(areas("en").toSorted()).toEqual(Object.keys(ENGLISH).toSorted());
+  });
+
   it("have the same keys in Danish and English", () => expect(Object.keys(english).toSorted()).toEqual(keys.toSorted()));
 
   it("have no empty word", () => {

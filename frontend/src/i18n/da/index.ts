@@ -1,0 +1,22 @@
+/** Danish: every word of the interface, one file an area. */
+import auth from "@/i18n/da/auth.json";
+import companies from "@/i18n/da/companies.json";
+import fields from "@/i18n/da/fields.json";
+import inbox from "@/i18n/da/inbox.json";
+import insight from "@/i18n/da/insight.json";
+import messages from "@/i18n/da/messages.json";
+import products from "@/i18n/da/products.json";
+import refusals from "@/i18n/da/refusals.json";
+import shell from "@/i18n/da/shell.json";
+
+export const DANISH = {
+  ...auth,
+  ...companies,
+  ...fields,
+  ...inbox,
+  ...insight,
+  ...messages,
+  ...products,
+  ...refusals,
+  ...shell,
+};

@@ -1,0 +1,22 @@
+/** English: the same words, the same files. */
+import auth from "@/i18n/en/auth.json";
+import companies from "@/i18n/en/companies.json";
+import fields from "@/i18n/en/fields.json";
+import inbox from "@/i18n/en/inbox.json";
+import insight from "@/i18n/en/insight.json";
+import messages from "@/i18n/en/messages.json";
+import products from "@/i18n/en/products.json";
+import refusals from "@/i18n/en/refusals.json";
+import shell from "@/i18n/en/shell.json";
+
+export const ENGLISH = {
+  ...auth,
+  ...companies,
+  ...fields,
+  ...inbox,
+  ...insight,
+  ...messages,
+  ...products,
+  ...refusals,
+  ...shell,
+};

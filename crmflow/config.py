@@ -70,6 +70,20 @@ class Settings(BaseSettings):
     smtp_host: str = Field("127.0.0.1", description="Address the mail receiver listens on.")
     smtp_port: int = Field(2525, description="Port of the mail receiver.")
     mail_domain: str = Field("ind.localhost", description="Domain of the inbound mail addresses.")
+    smtp_out_url: SecretStr | None = Field(
+        None,
+        description="Server that mail is sent through: smtp://user:password@host:587 (STARTTLS), smtps://…, "
+        "or smtp+plain://… on a closed network; no mail is sent when empty.",
+    )
+    mail_from: str | None = Field(None, description="Sender of that mail: CRMFlow <crm@firma.dk>.")
+    open_signup: bool = Field(
+        default=False,
+        description="Let strangers sign up; each gets a workspace when the address is verified.",
+    )
+    redirect_urls: str = Field(
+        "",
+        description="Pages that links in mails may lead on to, besides our own: https://app.firma.dk/,https://…",
+    )
     storage_url: str | None = Field(
         None,
         description="Where files are kept: file:///path or s3://bucket/prefix; the data folder when empty.",
@@ -104,6 +118,11 @@ class Settings(BaseSettings):
     def base_url(self) -> str:
         """The address people use, without a final slash."""
         return (self.public_url or f"http://localhost:{self.port}").rstrip("/")
+
+    @property
+    def sends_mail(self) -> bool:
+        """Whether there is a server to send mail through."""
+        return self.smtp_out_url is not None
 
     @property
     def secret(self) -> str:

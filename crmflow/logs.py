@@ -12,7 +12,7 @@ from crmflow.config import Settings
 # Their own lines say the same as ours, or nothing to an operator.
 QUIET = ("httpx", "httpcore", "procrastinate", "uvicorn.error", "mail.log")
 NAME_WIDTH = 8
-DOOR_SECRET = re.compile(r"(/inbound/[\w-]+/[\w-]+/)[^\s\"'?]+(\?[^\s\"']*)?")
+DOOR_SECRET = re.compile(r"(/inbound/[\w-]+/[\w-]+/|/invitations/|/auth/v1/verify\?)[^\s\"'?]+(\?[^\s\"']*)?")
 # The values of local variables would carry passwords and customers' words into the log.
 WITHOUT_VALUES = structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
 

@@ -1,3 +1,3 @@
 """Fixtures of the whole suite: real databases on one throw-away PostgreSQL."""
 
-pytest_plugins = ["tests.plugins.postgres", "tests.plugins.workspace"]
+pytest_plugins = ["tests.plugins.postgres", "tests.plugins.workspace", "tests.plugins.mailbox"]

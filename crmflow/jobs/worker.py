@@ -10,7 +10,7 @@ from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
 from crmflow.insight.models import embedder_for
 from crmflow.integrations.storage import Storage
-from crmflow.jobs import tasks
+from crmflow.jobs import account_mail, tasks
 from crmflow.jobs.queue import QUEUE, connected
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep_forever
@@ -31,6 +31,7 @@ async def work(config: Settings) -> None:
     url = database_urls(config).worker
     database = await Database.connect(url, size=config.job_concurrency + 2)
     resources = Resources(database, Storage.open(config), embedder_for(config))
+    post = account_mail.Post.open(database, config)
     warming = asyncio.create_task(asyncio.to_thread(warm_up, resources))
     async with connected(url).open_async() as queue:
         sweeping = asyncio.create_task(sweep_forever(queue))
@@ -39,7 +40,7 @@ async def work(config: Settings) -> None:
             await queue.run_worker_async(
                 queues=[QUEUE],
                 concurrency=config.job_concurrency,
-                additional_context={tasks.RESOURCES: resources},
+                additional_context={tasks.RESOURCES: resources, account_mail.POST: post},
                 fetch_job_polling_interval=5.0,
                 shutdown_graceful_timeout=SECONDS_TO_FINISH,
                 install_signal_handlers=True,

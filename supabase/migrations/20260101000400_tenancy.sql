@@ -181,6 +181,10 @@ alter policy cvr_grants_select on public.cvr_grants using (
     and ((select app.unscoped()) or user_id = (select app.uid()))
 );
 call app.protect('public.invitations', 'invitations');
+-- What opens an account is for nobody to read, not even as a hash. A program that inserts may still name it.
+revoke select on public.invitations from authenticated;
+grant select (workspace_id, id, email, role, cvr_access, cvrs, expires_at, accepted_at, accepted_by, created_by,
+    created_at, updated_at, version) on public.invitations to authenticated;
 -- The same holds for the numbers an invitation will grant.
 alter policy invitations_select on public.invitations using (
     workspace_id = (select app.ws('invitations.read')) and (select app.unscoped())

@@ -145,8 +145,57 @@ begin
     return made;
 end $$;
 
--- Uses an invitation once, within its 24 hours; null when the token is wrong, used or too old. Somebody who has a
--- password already keeps it.
+-- Mails an open invitation; its job makes a new token, so the links that went out before are void. False when there is
+-- no open one.
+create function app.mail_invitation(wanted_invitation uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform app.order_mail('invite', invitation.email, null, '', null, invitation.workspace_id, invitation.id)
+    from public.invitations as invitation
+    where invitation.workspace_id = app.ws('invitations.create') and invitation.id = wanted_invitation
+      and invitation.accepted_at is null;
+    return found;
+end $$;
+
+-- A new token for an open invitation, good for 24 hours again; where no mail is sent, its link is passed on by hand.
+create function app.renew_invitation(wanted_invitation uuid, new_token_hash bytea) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update public.invitations set token_hash = new_token_hash, expires_at = now() + interval '24 hours'
+    where workspace_id = app.ws('invitations.create') and id = wanted_invitation and accepted_at is null;
+    return found;
+end $$;
+
+create function app.withdraw_invitation(wanted_invitation uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    delete from public.invitations
+    where workspace_id = app.ws('invitations.delete') and id = wanted_invitation and accepted_at is null;
+    return found;
+end $$;
+
+-- The open invitation behind a token, or no row. is_known: somebody has the address already, and must show who they are.
+create function app.invitation_for(wanted_token_hash bytea) returns table (
+    email text, workspace_name text, inviter text, language text, expires_at timestamptz, user_id uuid, is_known boolean
+)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query
+        select invitation.email, workspace.name, coalesce(nullif(inviting.display_name, ''), inviting.email, ''),
+               coalesce(person.language, settings.language, 'da'), invitation.expires_at, person.user_id,
+               person.user_id is not null
+        from public.invitations as invitation
+        join public.workspaces as workspace on workspace.id = invitation.workspace_id
+        left join public.workspace_settings as settings on settings.workspace_id = invitation.workspace_id
+        left join public.user_profiles as inviting on inviting.user_id = invitation.created_by
+        left join public.user_profiles as person
+            on person.email_norm = lower(invitation.email) and person.kind = 'person'
+        where invitation.token_hash = wanted_token_hash and invitation.accepted_at is null
+          and invitation.expires_at > now();
+end $$;
+
+-- Uses an invitation once, within its 24 hours; null when the token is wrong, used or too old. Somebody who has the
+-- address already keeps their password: whoever made the link may know it, so it must not open a stranger's account.
 create function app.accept_invitation(wanted_token_hash bytea, new_name text, new_hash text) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -159,9 +208,11 @@ begin
     if invitation.id is null then
         return null;
     end if;
+    -- Two invitations of one address accepted at once must not make two people of it.
+    perform pg_advisory_xact_lock(63, hashtext(lower(invitation.email)));
     person := (select user_id from public.user_profiles
                where email_norm = lower(invitation.email) and kind = 'person');
-    if person is null or not exists (select from priv.credentials where user_id = person) then
+    if person is null then
         person := app.ensure_person(invitation.email, new_name, new_hash);
     end if;
     insert into public.user_workspaces (workspace_id, user_id, role, cvr_access)
@@ -194,7 +245,8 @@ begin
     foreach signature in array array[
         'hand_over_deal(uuid, uuid)', 'grant_cvr(uuid, text)', 'revoke_cvr(uuid, text)', 'keep_an_admin()',
         'change_role(uuid, text, text)', 'remove_member(uuid)', 'invite(text, text, text[], bytea)',
-        'accept_invitation(bytea, text, text)', 'switch_plan(text)'
+        'accept_invitation(bytea, text, text)', 'switch_plan(text)', 'mail_invitation(uuid)',
+        'renew_invitation(uuid, bytea)', 'withdraw_invitation(uuid)', 'invitation_for(bytea)'
     ] loop
         execute format('alter function app.%s owner to crm_definer', signature);
         execute format('revoke execute on function app.%s from public', signature);
@@ -202,8 +254,9 @@ begin
 end $$;
 grant execute on function app.hand_over_deal(uuid, uuid), app.grant_cvr(uuid, text), app.revoke_cvr(uuid, text),
     app.change_role(uuid, text, text), app.remove_member(uuid), app.invite(text, text, text[], bytea),
-    app.switch_plan(text) to authenticated;
-grant execute on function app.accept_invitation(bytea, text, text) to crmflow_api;
+    app.switch_plan(text), app.mail_invitation(uuid), app.renew_invitation(uuid, bytea),
+    app.withdraw_invitation(uuid) to authenticated;
+grant execute on function app.accept_invitation(bytea, text, text), app.invitation_for(bytea) to crmflow_api;
 
 -- The same in public, for clients that call functions over HTTP. They run as the caller; the checks are behind them.
 create function public.hand_over_deal(deal uuid, to_user uuid) returns void

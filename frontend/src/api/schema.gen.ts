@@ -4389,8 +4389,6 @@ export interface components {
             id?: string;
             /** @enum {string} */
             role?: "admin" | "manager" | "sales" | "support" | "viewer";
-            /** @description SHA-256 of the token in the invitation's link. */
-            token_hash?: string;
             /** Format: date-time */
             updated_at?: string;
             /** Format: int32 */

@@ -5,7 +5,6 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
-from starlette.middleware.gzip import GZipMiddleware
 
 from crmflow.api import (
     auth,
@@ -22,12 +21,14 @@ from crmflow.api import (
     setup,
 )
 from crmflow.api.access_tokens import AccessTokens
-from crmflow.api.changes import Changes, readable_tables
+from crmflow.api.compression import Compression
 from crmflow.api.guard import Guard
 from crmflow.api.listening import ending_when_asked_to_stop, passing_on
 from crmflow.api.problem import Problem, install_error_handlers
 from crmflow.api.rest.routes import router as rest_router
+from crmflow.api.rooms import Rooms
 from crmflow.api.static import ui_router
+from crmflow.api.visibility import Rules
 from crmflow.config import Settings
 from crmflow.config import settings as process_settings
 from crmflow.db.catalog import load_catalogue
@@ -62,7 +63,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
     )
     app.state.settings = chosen
-    app.add_middleware(GZipMiddleware, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
+    app.add_middleware(Compression, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
     app.add_middleware(Guard, settings=chosen)
     install_error_handlers(app)
     app.include_router(verbs(), prefix=API)
@@ -94,14 +95,14 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.tokens = AccessTokens.open(settings)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
-                permissions = await readable_tables(connection, app.state.catalogue)
-            app.state.changes = Changes(database, app.state.catalogue, permissions)
+                rules = await Rules.load(connection, app.state.catalogue)
+            app.state.rooms = Rooms(database, rules)
             # What is served depends on what the database holds, so these come now; the pages match anything.
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_doc.router)
             app.include_router(ui_router())
-            with ending_when_asked_to_stop(app.state.changes):
-                async with passing_on(urls.api, app.state.changes):
+            with ending_when_asked_to_stop(app.state.rooms):
+                async with passing_on(urls.api, app.state.rooms):
                     yield
         finally:
             await database.close()

@@ -1,167 +1,105 @@
-"""Changes as PostgreSQL announces them: gathered for a moment, then told to each within their rights."""
+"""What changed in a workspace: read from the log, and heard from the database's announcements."""
 
-import asyncio
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import count
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
-from crmflow.db.catalog import Catalogue
-from crmflow.db.session import Actor, Connection, Database
+from crmflow.api.event_ids import Position
+from crmflow.db.session import Database
 
-GATHER_SECONDS = 0.1
-# Beyond this a listener is better off asking again than hearing every id.
-MOST_IDS = 200
-MOST_WAITING = 100
-
-# Which permission reading a table takes, as its own policy says it.
-RESOURCES = """
-    select policy.tablename as name,
-           (regexp_match(policy.qual, 'app\\.ws\\(''([a-z_]+\\.read)'''))[1] as permission
-    from pg_catalog.pg_policies as policy
-    where policy.schemaname = 'public' and policy.cmd = 'SELECT'
+# An announcement names at most 50 rows, and the log is asked for at most 200 of a table.
+MOST_ANNOUNCED = 50
+READ = """
+    select app.history_mark() as mark, reached::text as snapshot, changes
+    from app.changes_since($1, $2::text::pg_snapshot, $3::text::pg_snapshot, $4)
 """
-MAY_READ = "select app.ws($1) is not null as may_read, app.unscoped() as sees_all"
-VISIBLE = "select id from {table} where workspace_id = $1 and id = any($2)"
-VISIBLE_COMPANIES = """
-    select company from unnest($1::uuid[]) as company
-    where app.unscoped() or company in (select app.granted_company_ids())
-"""
-
-SEQUENCE = count(1)
-# Never sent: it ends the stream.
-END = "end"
+NOW = "select app.history_mark() as mark, pg_current_snapshot()::text as snapshot"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Change:
-    """What happened to the rows of one table. Without ids: to so many, or such, that they are not named."""
+    """What happened to the rows of one table. Bulk: to so many that they are not named."""
 
     table: str
     op: str
-    ids: set[str] = field(default_factory=set)
-    company_ids: set[str] = field(default_factory=set)
+    ids: tuple[str, ...] = ()
+    company_ids: frozenset[str] = frozenset()
+    # Where in the log the history of the rows begins.
+    entries: tuple[int, ...] = ()
     is_bulk: bool = False
 
-    def take(self, ids: list[str], company_ids: list[str]) -> None:
-        """Add what another statement did to the same table."""
-        self.is_bulk = self.is_bulk or not ids or len(self.ids) + len(ids) > MOST_IDS
-        self.ids = set() if self.is_bulk else self.ids | set(ids)
-        self.company_ids = set() if self.is_bulk else self.company_ids | set(company_ids)
-
-    def as_event(self, ids: list[str], company_ids: list[str]) -> dict[str, Any]:
-        """What a listener may hear of it."""
-        return {"table": self.table, "op": self.op, "ids": ids, "company_ids": company_ids}
+    @classmethod
+    def read(cls, raw: Mapping[str, Any]) -> Self:
+        """One change as the log tells it."""
+        companies = frozenset(company for some in raw["company_ids"] for company in some)
+        return cls(raw["table"], raw["op"], tuple(raw["ids"]), companies, tuple(raw["entries"]), raw["bulk"])
 
 
-class Listener:
-    """One open stream. A slow one loses the details and is told to load everything again."""
+@dataclass(frozen=True)
+class Batch:
+    """The changes up to a position; None: too many to tell."""
 
-    def __init__(self, actor: Actor) -> None:
-        self.actor = actor
-        self.waiting: asyncio.Queue[tuple[int, str, dict[str, Any]]] = asyncio.Queue(MOST_WAITING)
-
-    def tell(self, name: str, data: dict[str, Any]) -> None:
-        """Put an event in the queue."""
-        if self.waiting.full():
-            while not self.waiting.empty():
-                self.waiting.get_nowait()
-            name, data = (name if name == END else "reload"), {}
-        self.waiting.put_nowait((next(SEQUENCE), name, data))
+    reached: Position
+    changes: list[Change] | None
 
 
-async def readable_tables(connection: Connection, catalogue: Catalogue) -> Mapping[str, str | None]:
-    """The permission that reading each table takes; None where membership is enough."""
-    rows = await connection.fetch(RESOURCES)
-    return {row["name"]: row["permission"] for row in rows if row["name"] in catalogue.tables}
+@dataclass
+class Marks:
+    """Changes in columns that the log leaves out, as a company's last sign of life. Heard, never read."""
 
+    ids: dict[str, set[str]] = field(default_factory=dict)
+    company_ids: dict[str, set[str]] = field(default_factory=dict)
+    bulk: set[str] = field(default_factory=set)
 
-class Changes:
-    """Gathers announcements and passes them on. Rights are asked anew for every batch."""
-
-    def __init__(
-        self, database: Database, catalogue: Catalogue, permissions: Mapping[str, str | None]
-    ) -> None:
-        self.database = database
-        self.catalogue = catalogue
-        self.permissions = permissions
-        self.listeners: set[Listener] = set()
-        self.gathered: dict[UUID, dict[tuple[str, str], Change]] = {}
-        self.has_some = asyncio.Event()
-
-    def announce(self, payload: str) -> None:
-        """Take one announcement of the database."""
-        told = json.loads(payload)
-        workspace, table, op = UUID(told["workspace_id"]), told["table"], told["op"]
-        if table not in self.permissions or not self.is_heard(workspace):
+    def hear(self, told: Mapping[str, Any]) -> None:
+        """Take an announcement; only updates can be in such columns."""
+        if told["op"] != "update":
             return
-        change = self.gathered.setdefault(workspace, {}).setdefault((table, op), Change(table, op))
-        change.take(told["ids"], told["company_ids"])
-        self.has_some.set()
+        table = told["table"]
+        if not told["ids"]:
+            self.bulk.add(table)
+        self.ids.setdefault(table, set()).update(told["ids"])
+        self.company_ids.setdefault(table, set()).update(told["company_ids"])
 
-    def is_heard(self, workspace_id: UUID) -> bool:
-        """True when anybody listens in this workspace."""
-        return any(listener.actor.workspace_id == workspace_id for listener in self.listeners)
+    def beside(self, changes: list[Change]) -> list[Change]:
+        """What was heard and does not stand in the log."""
+        known: dict[str, set[str]] = {}
+        for change in changes:
+            known.setdefault(change.table, set()).update(change.ids)
+        logged_in_bulk = {
+            change.table
+            for change in changes
+            if change.op == "update" and (change.is_bulk or len(change.ids) > MOST_ANNOUNCED)
+        }
+        found = []
+        for table, ids in self.ids.items():
+            unknown = ids - known.get(table, set())
+            is_bulk = table in self.bulk or len(unknown) > 4 * MOST_ANNOUNCED
+            if table in logged_in_bulk and (is_bulk or not unknown):
+                continue
+            if is_bulk:
+                found.append(Change(table, "update", is_bulk=True))
+            elif unknown:
+                companies = frozenset(self.company_ids[table])
+                found.append(Change(table, "update", tuple(sorted(unknown)), companies))
+        return found
 
-    def end(self) -> None:
-        """The process is about to stop: every stream ends."""
-        for listener in self.listeners:
-            listener.tell(END, {})
 
-    def missed(self) -> None:
-        """Announcements were lost: everybody loads everything again."""
-        for listener in self.listeners:
-            listener.tell("reload", {})
+async def position_now(database: Database) -> Position:
+    """Where the database stands."""
+    row = await database.pool.fetchrow(NOW)
+    assert row is not None  # noqa: S101 -- a select without FROM gives exactly one row
+    return Position(row["mark"], row["snapshot"])
 
-    async def pass_on(self) -> None:
-        """Forever: wait for a change, gather what comes with it, tell whom it concerns."""
-        while True:
-            await self.has_some.wait()
-            await asyncio.sleep(GATHER_SECONDS)
-            self.has_some.clear()
-            gathered, self.gathered = self.gathered, {}
-            for workspace, changes in gathered.items():
-                await self.tell_workspace(workspace, list(changes.values()))
 
-    async def tell_workspace(self, workspace_id: UUID, changes: list[Change]) -> None:
-        """Tell the listeners of one workspace; those of the same person are asked for once."""
-        by_person: dict[UUID | None, list[Listener]] = {}
-        for listener in self.listeners:
-            if listener.actor.workspace_id == workspace_id:
-                by_person.setdefault(listener.actor.user_id, []).append(listener)
-        for listeners in by_person.values():
-            for event in await self.visible_to(listeners[0].actor, changes):
-                for listener in listeners:
-                    listener.tell("change", event)
-
-    async def visible_to(self, actor: Actor, changes: list[Change]) -> list[dict[str, Any]]:
-        """What of these changes this person may know."""
-        async with self.database.acting_as(actor, read_only=True) as connection:
-            found = [await self.event_for(connection, actor, change) for change in changes]
-        return [event for event in found if event]
-
-    async def event_for(self, connection: Connection, actor: Actor, change: Change) -> dict[str, Any] | None:
-        """The change with the ids this person may see; None when it is none of their business."""
-        permission = self.permissions[change.table] or "workspace.read"
-        rights = await connection.fetchrow(MAY_READ, permission)
-        if rights is None or not rights["may_read"]:
-            return None
-        ids = await self.visible_ids(connection, actor, change)
-        companies = await connection.fetch(VISIBLE_COMPANIES, list(change.company_ids))
-        company_ids = sorted(str(row["company"]) for row in companies)
-        # A hidden row is no longer visible, and still its disappearance is news: to those who saw everything,
-        # and to those who may see its company.
-        if ids or company_ids or change.is_bulk or rights["sees_all"]:
-            return change.as_event(ids, company_ids)
-        return None
-
-    async def visible_ids(self, connection: Connection, actor: Actor, change: Change) -> list[str]:
-        """The changed rows that this person can read."""
-        table = self.catalogue.tables[change.table]
-        if not change.ids or not {"id", "workspace_id"} <= table.columns.keys() or change.op == "delete":
-            return []
-        sql = VISIBLE.format(table=table.sql_name)
-        rows = await connection.fetch(sql, actor.workspace_id, list(change.ids))
-        return sorted(str(row["id"]) for row in rows)
+async def read_changes(
+    database: Database, workspace_id: UUID, since: Position, *, until: Position | None = None, most: int
+) -> Batch:
+    """What the log gained since a position, as far as it is visible now, or was at `until`."""
+    limit = until.snapshot if until else None
+    row = await database.pool.fetchrow(READ, workspace_id, since.snapshot, limit, most)
+    assert row is not None  # noqa: S101 -- a function with out parameters gives exactly one row
+    changes = None if row["changes"] is None else [Change.read(raw) for raw in json.loads(row["changes"])]
+    return Batch(Position(row["mark"], row["snapshot"]), changes)

@@ -10,7 +10,8 @@ from types import FrameType
 import asyncpg
 import structlog
 
-from crmflow.api.changes import Changes
+from crmflow.api.heartbeat import keep_beating
+from crmflow.api.rooms import Rooms
 
 LOG = structlog.get_logger(__name__)
 CHANNEL = "crmflow_changes"
@@ -21,11 +22,12 @@ ASK_EVERY = 15.0
 
 
 @asynccontextmanager
-async def passing_on(url: str, changes: Changes) -> AsyncIterator[None]:
+async def passing_on(url: str, rooms: Rooms) -> AsyncIterator[None]:
     """Hear and pass on for as long as the block runs."""
     tasks = [
-        asyncio.create_task(keep_listening(url, changes)),
-        asyncio.create_task(keep_passing_on(changes)),
+        asyncio.create_task(keep_listening(url, rooms)),
+        asyncio.create_task(rooms.pass_on()),
+        asyncio.create_task(keep_beating(rooms)),
     ]
     try:
         yield
@@ -36,7 +38,7 @@ async def passing_on(url: str, changes: Changes) -> AsyncIterator[None]:
 
 
 @contextmanager
-def ending_when_asked_to_stop(changes: Changes) -> Iterator[None]:
+def ending_when_asked_to_stop(rooms: Rooms) -> Iterator[None]:
     """End the streams at SIGTERM: the server waits for them before it tells the application to stop."""
     loop = asyncio.get_running_loop()
     is_main = threading.current_thread() is threading.main_thread()
@@ -44,7 +46,7 @@ def ending_when_asked_to_stop(changes: Changes) -> Iterator[None]:
     servers_own = {number: signal.getsignal(number) for number in numbers}
 
     def stop(number: int, frame: FrameType | None) -> None:
-        loop.call_soon_threadsafe(changes.end)
+        loop.call_soon_threadsafe(rooms.end)
         own = servers_own[signal.Signals(number)]
         if callable(own):
             own(number, frame)
@@ -59,31 +61,18 @@ def ending_when_asked_to_stop(changes: Changes) -> Iterator[None]:
             signal.signal(number, own)
 
 
-async def keep_passing_on(changes: Changes) -> None:
-    """Pass on, also after the database was away: what was lost meanwhile is loaded again."""
-    while True:
-        try:
-            await changes.pass_on()
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
-            LOG.warning("live changes were lost; the pages load again", exc_info=True)
-            await asyncio.sleep(FIRST_PAUSE)
-            changes.missed()
-
-
-async def keep_listening(url: str, changes: Changes) -> None:
+async def keep_listening(url: str, rooms: Rooms) -> None:
     """Listen until cancelled, with longer and longer pauses while the database is away."""
     pause = FIRST_PAUSE
-    is_first = True
     while True:
         with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
             connection = await asyncpg.connect(
                 url, server_settings={"application_name": "crmflow events"}, timeout=10
             )
             try:
-                await connection.add_listener(CHANNEL, lambda *told: changes.announce(str(told[-1])))
-                if not is_first:
-                    changes.missed()
-                is_first, pause = False, FIRST_PAUSE
+                await connection.add_listener(CHANNEL, lambda *told: rooms.announce(str(told[-1])))
+                rooms.catch_up()
+                pause = FIRST_PAUSE
                 await stay(connection)
             finally:
                 await connection.close(timeout=1)

@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-import time
 from dataclasses import dataclass
 from typing import Annotated, Literal
 from uuid import UUID
@@ -166,13 +165,6 @@ async def session_where(
     return Session(
         row["session_id"], row["user_id"], row["kind"], row["aal"], row["workspace_id"], expires_at
     )
-
-
-async def is_live(database: Database, session: Session) -> bool:
-    """Whether what the caller came with still counts. Asking is no use of the session."""
-    if session.expires_at is not None and session.expires_at <= time.time():
-        return False
-    return bool(await database.pool.fetchval("select app.is_session_live($1)", session.id))
 
 
 async def current_session(request: Request) -> Session:

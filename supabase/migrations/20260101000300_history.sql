@@ -24,6 +24,8 @@ comment on column public.audit_log.old_row is 'The row before; secrets, large te
 comment on column public.audit_log.new_row is 'The row after; secrets, large texts and vectors left out.';
 create index audit_log_row on public.audit_log (workspace_id, table_name, row_id, id);
 create index audit_log_company on public.audit_log (workspace_id, company_id, id) where company_id is not null;
+-- For whoever comes back and asks what was missed (20260101001470_live_changes.sql).
+create index audit_log_txid on public.audit_log (workspace_id, txid);
 
 create function app.keep_audit_log() returns trigger
 language plpgsql set search_path = pg_catalog, pg_temp as $$

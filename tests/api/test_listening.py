@@ -6,8 +6,11 @@ from uuid import uuid4
 
 import pytest
 
-from crmflow.api.changes import END, Changes, Listener
+from crmflow.api.listener import Listener
 from crmflow.api.listening import ending_when_asked_to_stop
+from crmflow.api.rooms import Room, Rooms
+from crmflow.api.session import Session
+from crmflow.api.visibility import Rules
 from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Actor, Database
 
@@ -22,13 +25,14 @@ def heard():
 
 
 async def test_a_signal_to_stop_ends_the_streams_and_reaches_the_server(db: Database, heard: list[int]):
-    changes, listener = Changes(db, Catalogue({}), {}), Listener(Actor(uuid4(), uuid4()))
-    changes.listeners.add(listener)
-    with ending_when_asked_to_stop(changes):
+    rooms, workspace = Rooms(db, Rules(Catalogue({}), {})), uuid4()
+    rooms.rooms[workspace] = Room(workspace)
+    listener = Listener(Actor(uuid4(), workspace), Session(uuid4(), uuid4(), "browser", "aal1", workspace))
+    rooms.rooms[workspace].listeners.add(listener)
+    with ending_when_asked_to_stop(rooms):
         signal.raise_signal(signal.SIGTERM)
         async with asyncio.timeout(20):
-            assert (await listener.waiting.get())[1] == END
+            assert await listener.next() is None
     assert heard == [signal.SIGTERM]
     signal.raise_signal(signal.SIGTERM)
     assert heard == [signal.SIGTERM] * 2
-    assert listener.waiting.empty()

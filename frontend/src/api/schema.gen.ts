@@ -89,10 +89,17 @@ export interface paths {
         };
         /**
          * Events
-         * @description `event: change`, data `{table, op, ids, company_ids}`: rows that changed, as far as the caller may see them.
-         *     Empty ids: rows of this table changed that are not named, because they are many, or gone.
-         *     `event: reload`: changes may have been missed; load everything again.
-         *     A comment every 15 seconds keeps the connection open.
+         * @description `event: change`, data `{table, op, ids, gone, company_ids}`: rows that changed, as far as the caller may
+         *     see them. `ids` can be read now; `gone` could before: deleted, or taken out of sight. Both empty: more rows
+         *     of this table changed than are named.
+         *
+         *     `event: position`, data `{}`: nothing happened; only its id matters. `event: reload`, data `{}`: more was
+         *     missed than is told, or the caller's rights changed; load everything again. A comment every 15 seconds keeps
+         *     the connection open.
+         *
+         *     Who comes back with the id of the last event (`Last-Event-ID`, which browsers send by themselves, or
+         *     `last_event_id` in the query) is told what happened since, up to 1 000 changes, by whichever process answers.
+         *     The same change may be told twice, and is never left out.
          */
         get: operations["events_api_v1_events_get"];
         put?: never;
@@ -7548,10 +7555,16 @@ export interface operations {
     events_api_v1_events_get: {
         parameters: {
             query?: {
+                /** @description Stands in for the header Last-Event-ID. */
+                last_event_id?: string | null;
+                /** @description Only these tables, with commas between. */
+                tables?: string | null;
                 /** @description Stands in for the header X-Workspace-Id. */
                 workspace_id?: string | null;
             };
             header?: {
+                /** @description What the browser heard last. */
+                "last-event-id"?: string | null;
                 /** @description The workspace; the default or only one when left out. */
                 "X-Workspace-Id"?: string | null;
             };

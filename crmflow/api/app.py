@@ -22,6 +22,7 @@ from crmflow.api import (
 )
 from crmflow.api.access_tokens import AccessTokens
 from crmflow.api.compression import Compression
+from crmflow.api.gotrue.routes import auth_routes
 from crmflow.api.guard import Guard
 from crmflow.api.listening import ending_when_asked_to_stop, passing_on
 from crmflow.api.problem import Problem, install_error_handlers
@@ -38,6 +39,7 @@ from crmflow.integrations.storage import Storage
 from crmflow.integrations.vault import Vault
 
 API = "/api/v1"
+AUTH = "/auth/v1"
 REST = "/rest/v1"
 LARGEST_BODY = 1_000_000
 SMALLEST_COMPRESSED = 1_000
@@ -67,6 +69,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(Guard, settings=chosen)
     install_error_handlers(app)
     app.include_router(verbs(), prefix=API)
+    app.include_router(auth_routes(), prefix=AUTH)
     return app
 
 

@@ -49,6 +49,21 @@ class SignedInAs(BaseModel):
 @router.post("/session")
 async def sign_in(credentials: Credentials, request: Request, response: Response) -> SignedInAs:
     """Begin a session; its token comes as a cookie. Five failures an account in 15 minutes are the limit."""
+    user_id = await person_of(credentials, request)
+    async with database_of(request).as_login() as connection:
+        await note_success(connection, credentials, request)
+        await begin_session(connection, user_id, request, response)
+    return SignedInAs(user_id=user_id)
+
+
+async def person_of(credentials: Credentials, request: Request) -> UUID:
+    """Whose address and password these are.
+
+    Raises:
+        HttpsRequired: they could be read on the way.
+        TooMany: there were too many failures lately.
+        WrongCredentials: the same for a wrong password and an unknown address, after the same work.
+    """
     client = client_of(request, settings_of(request).trusted_proxies)
     require_safe_transport(client, settings_of(request))
     database = database_of(request)
@@ -58,10 +73,14 @@ async def sign_in(credentials: Credentials, request: Request, response: Response
     known = await database.pool.fetchrow("select * from app.credentials_for($1)", email)
     if not await is_password(credentials.password, known["password_hash"] if known else None) or not known:
         raise WrongCredentials
-    async with database.as_login() as connection:
-        await connection.execute("select app.note_login($1, $2, true)", email, client.ip)
-        await begin_session(connection, known["user_id"], request, response)
-    return SignedInAs(user_id=known["user_id"])
+    user_id: UUID = known["user_id"]
+    return user_id
+
+
+async def note_success(connection: Connection, credentials: Credentials, request: Request) -> None:
+    """Clear the failures before it."""
+    client = client_of(request, settings_of(request).trusted_proxies)
+    await connection.execute("select app.note_login($1, $2, true)", credentials.email.strip(), client.ip)
 
 
 async def count_attempt(connection: Connection, email: str, ip: str) -> None:

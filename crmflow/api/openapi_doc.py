@@ -14,16 +14,31 @@ router = APIRouter(include_in_schema=False)
 Json = dict[str, Any]
 
 COOKIE = "session"
+BEARER = "token"
 SECURITY: Json = {
     COOKIE: {
         "type": "apiKey",
         "in": "cookie",
         "name": "__Host-crmflow",
         "description": "Given by POST /api/v1/session; over plain HTTP on this machine crmflow_session.",
-    }
+    },
+    BEARER: {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "An access token of POST /auth/v1/token.",
+    },
 }
 # Who asks here has no session, or not yet.
-OPEN_PATHS = ("/api/v1/setup", "/api/v1/inbound/", "/api/v1/health/")
+OPEN_PATHS = (
+    "/api/v1/setup",
+    "/api/v1/inbound/",
+    "/api/v1/health/",
+    "/auth/v1/token",
+    "/auth/v1/health",
+    "/auth/v1/settings",
+    "/auth/v1/.well-known/",
+)
 SIGN_IN = ("/api/v1/session", "post")
 # FastAPI's own words for what is not valid; ours is a problem, as every error is.
 REPLACED = ("HTTPValidationError", "ValidationError")
@@ -47,13 +62,15 @@ def full_document(app: FastAPI, catalogue: Catalogue) -> Json:
         for method, operation in item.items():
             is_open = path.startswith(OPEN_PATHS) or (path, method) == SIGN_IN
             finish_operation(operation, is_open=is_open)
+            if path.startswith("/auth/") and not is_open:
+                operation["security"] = [{BEARER: []}]
     schemas = document["components"]["schemas"]
     for name in REPLACED:
         schemas.pop(name, None)
     schemas |= tables["components"]["schemas"]
     document["components"]["securitySchemes"] = SECURITY
     document["paths"] |= tables["paths"]
-    document["security"] = [{COOKIE: []}]
+    document["security"] = [{COOKIE: []}, {BEARER: []}]
     return document
 
 

@@ -111,7 +111,8 @@ async def test_the_owner_of_a_table_is_under_its_policies_too(house):
 
 
 @pytest.mark.parametrize(
-    "table", ["priv.credentials", "priv.sessions", "priv.login_attempts", "priv.setup_tokens"]
+    "table",
+    ["priv.credentials", "priv.sessions", "priv.login_attempts", "priv.setup_tokens", "priv.refresh_tokens"],
 )
 async def test_nobody_reads_secrets(as_admin, as_system, table):
     """T52: neither admins nor jobs."""
@@ -125,6 +126,9 @@ async def test_nobody_reads_secrets(as_admin, as_system, table):
     [
         "app.set_password(app.uid(), 'x')",
         "app.start_session(app.uid(), 'x', '', '')",
+        "app.end_sessions(app.uid(), null, 'global')",
+        "app.use_refresh_token('x', 'y')",
+        "app.token_session(gen_random_uuid())",
         "app.credentials_for('admin@example.com')",
         "app.ensure_person('x@example.com', '', 'x')",
         "app.admin_add_user('x@example.com', '', 'x', 'Vores A/S', 'admin')",

@@ -1,0 +1,19 @@
+"""Who asks under `/auth/v1`: only an access token counts there, never a cookie."""
+
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from crmflow.api.gotrue.errors import no_authorization
+from crmflow.api.session import Session, bearer_of, session_of_token
+
+
+async def token_session(request: Request) -> Session:
+    """The session behind the access token. Raises AuthError or BadToken."""
+    bearer = bearer_of(request)
+    if not bearer:
+        raise no_authorization()
+    return await session_of_token(request, bearer)
+
+
+WithToken = Annotated[Session, Depends(token_session)]

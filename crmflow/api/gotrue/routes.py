@@ -1,0 +1,16 @@
+"""Everything under `/auth/v1`."""
+
+from fastapi import APIRouter
+
+from crmflow.api.gotrue import about, account, logout, token
+
+LARGEST_BODY = 100_000
+PARTS = (token, account, logout, about)
+
+
+def auth_routes() -> APIRouter:
+    """The routes of every part."""
+    routes = APIRouter(max_body_size=LARGEST_BODY)
+    for part in PARTS:
+        routes.include_router(part.router)
+    return routes

@@ -464,6 +464,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/v1/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jwks
+         * @description The public keys of the access tokens (RFC 7517); `kid` says which one signed.
+         */
+        get: operations["jwks_auth_v1__well_known_jwks_json_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Health
+         * @description That it is there.
+         */
+        get: operations["health_auth_v1_health_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logout
+         * @description End sessions of the person signed in, browsers' too; their tokens are worth nothing from now on.
+         */
+        post: operations["logout_auth_v1_logout_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Settings
+         * @description The ways of signing in: by e-mail and password.
+         */
+        get: operations["settings_auth_v1_settings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Token
+         * @description Sign in with a password, or go on with a refresh token, which is replaced by its successor.
+         *
+         *     Five failures an account in 15 minutes are the limit. A refresh token that comes a second time, later than
+         *     10 seconds, ends its session.
+         */
+        post: operations["token_auth_v1_token_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * User
+         * @description The person signed in.
+         */
+        get: operations["user_auth_v1_user_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/v1/activities": {
         parameters: {
             query?: never;
@@ -2025,6 +2148,100 @@ export interface components {
             txid: string;
             /** Format: uuid */
             workspace_id: string;
+        };
+        /**
+         * AuthProblem
+         * @description A refusal. `code` is the HTTP status, `error_code` the word for programs, `msg` the one for people.
+         */
+        AuthProblem: {
+            /**
+             * Code
+             * @example 400
+             */
+            code: number;
+            /**
+             * Error Code
+             * @example invalid_credentials
+             */
+            error_code: string;
+            /**
+             * Msg
+             * @example Invalid login credentials
+             */
+            msg: string;
+            weak_password?: components["schemas"]["WeakPassword"] | null;
+        };
+        /**
+         * AuthUser
+         * @description The person signed in. `user_metadata` is theirs to change, `app_metadata` is not.
+         */
+        AuthUser: {
+            /** App Metadata */
+            app_metadata?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Aud
+             * @default authenticated
+             * @constant
+             */
+            aud: "authenticated";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Email */
+            email: string;
+            /** Email Confirmed At */
+            email_confirmed_at?: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Identities
+             * @default []
+             */
+            identities: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Is Anonymous
+             * @default false
+             * @constant
+             */
+            is_anonymous: false;
+            /** Last Sign In At */
+            last_sign_in_at?: string | null;
+            /**
+             * Phone
+             * @default
+             * @constant
+             */
+            phone: "";
+            /**
+             * Role
+             * @default authenticated
+             * @constant
+             */
+            role: "authenticated";
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * User Metadata
+             * @example {
+             *       "display_name": "Anna Holm",
+             *       "language": "da"
+             *     }
+             */
+            user_metadata: {
+                [key: string]: unknown;
+            };
         };
         /** @description A company on a call list. */
         call_list_entries: {
@@ -4018,6 +4235,18 @@ export interface components {
             token: string;
             /** Workspace */
             workspace: string;
+        };
+        /**
+         * Grant
+         * @description `email` and `password`, or a `refresh_token`.
+         */
+        Grant: {
+            /** Email */
+            email?: string | null;
+            /** Password */
+            password?: string | null;
+            /** Refresh Token */
+            refresh_token?: string | null;
         };
         /**
          * Health
@@ -6791,6 +7020,30 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * Tokens
+         * @description What a program signs in with. The access token lasts an hour; each refresh token works once.
+         */
+        Tokens: {
+            /** Access Token */
+            access_token: string;
+            /** Expires At */
+            expires_at: number;
+            /**
+             * Expires In
+             * @default 3600
+             */
+            expires_in: number;
+            /** Refresh Token */
+            refresh_token: string;
+            /**
+             * Token Type
+             * @default bearer
+             * @constant
+             */
+            token_type: "bearer";
+            user: components["schemas"]["AuthUser"];
+        };
+        /**
          * Uploaded
          * @description The document. `duplicate`: the company had the very same file already, and nothing new was stored.
          */
@@ -7096,6 +7349,14 @@ export interface components {
             product_id: string;
             /** Quantity */
             quantity: number | string;
+        };
+        /**
+         * WeakPassword
+         * @description Why a password is too easy to guess: length, characters or pwned.
+         */
+        WeakPassword: {
+            /** Reasons */
+            reasons: string[];
         };
         /** @description What was sent to a webhook, and what came back; can be sent again. */
         webhook_deliveries: {
@@ -8253,6 +8514,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    jwks_auth_v1__well_known_jwks_json_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    health_auth_v1_health_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    logout_auth_v1_logout_post: {
+        parameters: {
+            query?: {
+                scope?: "global" | "local" | "others";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    settings_auth_v1_settings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    token_auth_v1_token_post: {
+        parameters: {
+            query?: {
+                grant_type?: "password" | "refresh_token";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Grant"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    user_auth_v1_user_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthUser"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
                 };
             };
         };

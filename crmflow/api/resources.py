@@ -9,8 +9,9 @@ from crmflow.db.catalog import Catalogue, Table
 class Resource:
     """A table with something special.
 
-    `search` names the function of schema `app` behind `search=`; `demands_version` refuses a change that does
-    not say by `If-Match` which version it is based on, because two people often write there at once.
+    `search` names the function of schema `app` behind `search=`, where it is not `<table>_candidates`;
+    `demands_version` refuses a change that does not say by `If-Match` which version it is based on, because
+    two people often write there at once.
     """
 
     table: str
@@ -28,9 +29,10 @@ RESOURCES = {
 
 
 def search_function(catalogue: Catalogue, table: Table) -> str | None:
-    """The function that finds rows of this table by typed words, if there is one and the database has it."""
+    """The function that finds rows of this table by typed words, if the database has one."""
     resource = RESOURCES.get(table.name)
-    return resource.search if resource and resource.search in catalogue.searches else None
+    name = (resource and resource.search) or f"{table.name}_candidates"
+    return name if name in catalogue.searches else None
 
 
 def demands_version(table: Table) -> bool:

@@ -186,7 +186,21 @@ async def test_search_finds_by_the_start_of_the_name_or_number(admin: httpx.Asyn
     assert await names(admin, "search=bø") == ["Bøge nord"]
     assert await names(admin, f"search={CVRS[0][:7]}") == ["Aks nord"]
     assert await names(admin, "search=findes ikke") == []
-    assert (await admin.get("/people?search=anne")).status_code == 400
+    assert (await admin.get("/stages?search=anne")).status_code == 400
+
+
+async def test_every_main_list_can_be_searched(admin: httpx.AsyncClient, world: World, owner):
+    await owner.execute(
+        "insert into people (workspace_id, company_id, name) values ($1, $2, 'Skjulte Anne')",
+        world.syd.id,
+        world.syd.company,
+    )
+    found = await admin.get("/people?select=name,companies(name)&search=ann&order=name")
+    assert found.json() == [{"name": "Anne nord", "companies": {"name": "Aks nord"}}]
+    for name in ("deals", "products", "quotes", "orders", "invoices", "tasks", "documents"):
+        assert (await admin.get(f"/{name}?search=anne")).json() == [], name
+    for name in ("email_threads", "chat_conversations"):
+        assert (await admin.get(f"/{name}?search=anne&cursor=&limit=1")).json() == [], name
 
 
 async def test_what_search_finds_comes_best_first_unless_an_order_is_given(

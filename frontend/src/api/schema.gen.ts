@@ -10121,6 +10121,8 @@ export interface operations {
                 placement_why?: string;
                 /** @description operator.value, such as eq.x */
                 provider?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -12558,6 +12560,8 @@ export interface operations {
                 position?: string;
                 /** @description operator.value, such as eq.x */
                 probability?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -12899,6 +12903,8 @@ export interface operations {
                 placement_method?: string;
                 /** @description operator.value, such as eq.x */
                 placement_why?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -13730,6 +13736,8 @@ export interface operations {
                 placement_method?: string;
                 /** @description operator.value, such as eq.x */
                 placement_why?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -15745,6 +15753,8 @@ export interface operations {
                 person_id?: string;
                 /** @description operator.value, such as eq.x */
                 reference?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -16643,6 +16653,8 @@ export interface operations {
                 person_id?: string;
                 /** @description operator.value, such as eq.x */
                 quote_id?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -17436,6 +17448,8 @@ export interface operations {
                 order?: string;
                 /** @description operator.value, such as eq.x */
                 phone?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -18783,6 +18797,8 @@ export interface operations {
                 or?: string;
                 /** @description Such as name.asc,created_at.desc.nullslast. */
                 order?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -19544,6 +19560,8 @@ export interface operations {
                 person_id?: string;
                 /** @description operator.value, such as eq.x */
                 quoted_on?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */
@@ -21875,6 +21893,8 @@ export interface operations {
                 person_id?: string;
                 /** @description operator.value, such as eq.x */
                 recommendation_id?: string;
+                /** @description Words as typed: finds by number, start of the name or words, best first. */
+                search?: string;
                 /** @description Columns, casts and related rows, such as id,name,people(name,email). */
                 select?: string;
                 /** @description operator.value, such as eq.x */

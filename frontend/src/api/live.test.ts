@@ -1,7 +1,7 @@
 /** A change on the server refreshes the questions that show its table, and no others. */
 import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { describe, expect, it, vi } from "vitest";
-import { parseChange, refresh } from "@/api/live";
+import { parseChange, refresh, streamAddress } from "@/api/live";
 
 function watch(queries: QueryClient, name: string, tables: string[]) {
   const ask = vi.fn(() => Promise.resolve(name));
@@ -30,4 +30,10 @@ describe("parseChange", () => {
     expect(parseChange("null")).toBeNull();
     expect(parseChange("{}")).toBeNull();
   });
+});
+
+describe("streamAddress", () => {
+  it("names the workspace and what was heard last", () =>
+    expect(streamAddress("w 1", "0a1b2c3d.5.9.7")).toBe("/api/v1/events?workspace_id=w+1&last_event_id=0a1b2c3d.5.9.7"));
+  it("asks for nothing that it does not know", () => expect(streamAddress(null, "")).toBe("/api/v1/events"));
 });

@@ -7,6 +7,7 @@ export interface Change {
   table: string;
   op: string;
   ids?: string[];
+  gone?: string[];
   company_ids?: string[];
 }
 
@@ -15,6 +16,9 @@ export type LiveState = "connecting" | "live" | "lost";
 const GATHER_MS = 120;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
+
+/** Marks that the history leaves out, such as a company's last activity, are told only to those who listen. */
+const ANNOUNCED_ONLY: ReadonlySet<string> = new Set(["companies", "inbound_endpoints", "webhooks", "api_keys"]);
 
 let state: LiveState = "connecting";
 const listeners = new Set<() => void>();
@@ -53,7 +57,16 @@ export function parseChange(data: string): Change | null {
   }
 }
 
-/** Keeps one stream open; after a loss it comes back by itself and refreshes everything that may have been missed. */
+/** Where the stream is: of this workspace, and from the event that was heard last. */
+export function streamAddress(workspace: string | null | undefined, heard: string): string {
+  const parameters = new URLSearchParams();
+  if (workspace) parameters.set("workspace_id", workspace);
+  if (heard) parameters.set("last_event_id", heard);
+  const query = parameters.toString();
+  return `/api/v1/events${query ? `?${query}` : ""}`;
+}
+
+/** Keeps one stream open; after a loss it comes back by itself and is told what was missed. */
 function openStream(queries: QueryClient): () => void {
   const changed = new Set<string>();
   let source: EventSource | undefined;
@@ -61,30 +74,39 @@ function openStream(queries: QueryClient): () => void {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_RETRY_MS;
   let hasBeenLost = false;
+  // Where the stream stood when it was lost: from there the server tells what was missed.
+  let heard = "";
 
   const flush = () => {
     gathering = undefined;
     refresh(queries, new Set(changed));
     changed.clear();
   };
+  const note = (event: MessageEvent<string>) => {
+    heard = event.lastEventId || heard;
+  };
   const receive = (event: MessageEvent<string>) => {
+    note(event);
     const change = parseChange(event.data);
     if (!change) return;
     changed.add(change.table);
     gathering ??= setTimeout(flush, GATHER_MS);
   };
   const connect = () => {
-    const workspace = currentWorkspace();
-    source = new EventSource(`/api/v1/events${workspace ? `?workspace_id=${encodeURIComponent(workspace)}` : ""}`);
+    source = new EventSource(streamAddress(currentWorkspace(), heard));
     source.addEventListener("open", () => {
       wait = FIRST_RETRY_MS;
-      if (hasBeenLost) void queries.invalidateQueries();
+      if (hasBeenLost) refresh(queries, ANNOUNCED_ONLY);
       hasBeenLost = false;
       publish("live");
     });
     source.addEventListener("change", receive);
-    // The server says that changes may have been missed.
-    source.addEventListener("reload", () => void queries.invalidateQueries());
+    source.addEventListener("position", note);
+    // More was missed than the server tells, or rights changed.
+    source.addEventListener("reload", (event) => {
+      note(event);
+      void queries.invalidateQueries();
+    });
     source.addEventListener("error", () => {
       source?.close();
       hasBeenLost = true;

@@ -4,9 +4,17 @@ import { createRequire } from "node:module";
 
 const require = createRequire(new URL("../../frontend/package.json", import.meta.url));
 export const { PostgrestClient } = require("@supabase/postgrest-js");
-export const { createClient } = require("@supabase/supabase-js");
+const { createClient } = require("@supabase/supabase-js");
 
 export const { CRM_URL, CRM_EMAIL, CRM_PASSWORD } = process.env;
+
+// A client in which nobody has signed in. Old Node has no WebSocket; nothing here opens one.
+export function newClient() {
+  return createClient(CRM_URL, "public", {
+    auth: { persistSession: false, autoRefreshToken: false },
+    realtime: { transport: class {} },
+  });
+}
 
 export async function signedIn(options = {}) {
   const answer = await fetch(`${CRM_URL}/api/v1/session`, {

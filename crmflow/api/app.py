@@ -15,9 +15,13 @@ from crmflow.api import (
     inbound,
     inbox,
     insight,
+    invitations,
     me,
+    my_factors,
+    my_password,
     openapi_doc,
     replays,
+    sessions,
     setup,
 )
 from crmflow.api.access_tokens import AccessTokens
@@ -46,7 +50,23 @@ SMALLEST_COMPRESSED = 1_000
 # Half the time of the usual level for nearly the same size.
 COMPRESSION = 4
 
-PARTS = (auth, me, setup, inbound, files, downloads, inbox, replays, insight, events, health)
+PARTS = (
+    auth,
+    me,
+    my_password,
+    my_factors,
+    sessions,
+    invitations,
+    setup,
+    inbound,
+    files,
+    downloads,
+    inbox,
+    replays,
+    insight,
+    events,
+    health,
+)
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 

@@ -30,6 +30,12 @@ class SessionEnded(BadToken):
     code = "session_not_found"
 
 
+class SecondFactorNeeded(Unauthenticated):
+    """Give the code of your authenticator app too."""
+
+    code = "totp_required"
+
+
 class HttpsRequired(Forbidden):
     """Sign in over https: on plain http anybody on the way could take over the session."""
 
@@ -44,7 +50,7 @@ class Session:
     """Somebody signed in: a browser with its cookie, or a program with an access token.
 
     `aal` is how sure we are of who it is, `workspace_id` the workspace they are in when they choose none, and
-    `expires_at` when the access token ends, in seconds since 1970.
+    `expires_at` when the access token ends, in seconds since 1970. `is_half`: a second factor is to come.
     """
 
     id: UUID
@@ -53,6 +59,7 @@ class Session:
     aal: str
     workspace_id: UUID | None
     expires_at: float | None = None
+    is_half: bool = False
 
 
 def database_of(request: HTTPConnection) -> Database:
@@ -139,12 +146,12 @@ async def find_session(connection: HTTPConnection) -> Session | None:
     return await session_where(database_of(connection), token_hash=hash_of(token)) if token else None
 
 
-async def session_of_token(connection: HTTPConnection, token: str) -> Session:
-    """The live session that an access token names. Raises BadToken."""
+async def session_of_token(connection: HTTPConnection, token: str, *, and_half: bool = False) -> Session:
+    """The live session that an access token names. Raises BadToken; SecondFactorNeeded unless `and_half`."""
     tokens: TokenReader = connection.app.state.tokens
     claims = await tokens.read(token)
     found = await session_where(
-        database_of(connection), session_id=claims.session_id, expires_at=claims.expires_at
+        database_of(connection), session_id=claims.session_id, expires_at=claims.expires_at, and_half=and_half
     )
     if found is None or found.user_id != claims.user_id:
         raise SessionEnded
@@ -157,13 +164,28 @@ async def session_where(
     token_hash: bytes | None = None,
     session_id: UUID | None = None,
     expires_at: float | None = None,
+    and_half: bool = False,
 ) -> Session | None:
-    """The live session with this cookie's hash, or with this id, and the caller's default workspace."""
-    row = await database.pool.fetchrow("select * from app.session_user_for($1, $2)", token_hash, session_id)
+    """The live session with this cookie's hash, or with this id, and the caller's default workspace.
+
+    Raises:
+        SecondFactorNeeded: its second factor is still to come, which is enough only when `and_half`.
+    """
+    row = await database.pool.fetchrow(
+        "select * from app.session_user_for($1, $2, true)", token_hash, session_id
+    )
     if row is None:
         return None
+    if row["is_half"] and not and_half:
+        raise SecondFactorNeeded
     return Session(
-        row["session_id"], row["user_id"], row["kind"], row["aal"], row["workspace_id"], expires_at
+        row["session_id"],
+        row["user_id"],
+        row["kind"],
+        row["aal"],
+        row["workspace_id"],
+        expires_at,
+        row["is_half"],
     )
 
 

@@ -111,22 +111,32 @@ $$;
 
 -- Who calls: the live session behind a cookie's token, or with the id in an access token; or no row. Being seen is
 -- noted at most once a minute, so reading stays cheap.
-create function app.session_user_for(wanted_token_hash bytea default null, wanted_id uuid default null)
-returns table (session_id uuid, user_id uuid, kind text, aal text, workspace_id uuid)
+-- A session is half when its person uses a second factor and it has passed the first only: it comes when and_half, for
+-- the few things that it may do.
+create function app.session_user_for(
+    wanted_token_hash bytea default null, wanted_id uuid default null, and_half boolean default false
+)
+returns table (session_id uuid, user_id uuid, kind text, aal text, workspace_id uuid, is_half boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     found priv.sessions;
+    falls_short boolean;
 begin
     select * into found from priv.sessions as session
     where session.token_hash = wanted_token_hash or (session.id = wanted_id and session.kind = 'token');
     if found.id is null or not app.is_live(found) then
         return;
     end if;
+    falls_short := found.aal = 'aal1' and app.has_verified_factor(found.user_id);
+    if falls_short and not and_half then
+        return;
+    end if;
     if found.last_seen_at < now() - interval '1 minute' then
         update priv.sessions set last_seen_at = now() where id = found.id;
     end if;
     return query
-        select found.id, found.user_id, found.kind, found.aal, app.default_workspace(found.user_id);
+        select found.id, found.user_id, found.kind, found.aal, app.default_workspace(found.user_id),
+            falls_short;
 end $$;
 
 -- Whether a session is live, without counting as a use of it: an open stream must not keep a session from idling out.
@@ -177,6 +187,21 @@ begin
                 order by attempted_at desc limit 20) as attempt having count(*) >= 20
         ) as limits
     );
+end $$;
+
+-- A right password clears the failures. Where a second factor is asked for, it takes back only the one that was noted in
+-- advance: or whoever knows the password could guess at the codes without end.
+create function app.note_password(wanted_account text, from_ip text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if exists (select from public.user_profiles as profile
+               where profile.email_norm = lower(wanted_account) and app.has_verified_factor(profile.user_id)) then
+        delete from priv.login_attempts where id = (
+            select max(attempt.id) from priv.login_attempts as attempt
+            where attempt.account = lower(wanted_account) and attempt.ip = from_ip and not attempt.succeeded);
+    else
+        perform app.note_login(wanted_account, from_ip, true);
+    end if;
 end $$;
 
 create function app.note_login(wanted_account text, from_ip text, has_succeeded boolean) returns void
@@ -279,9 +304,9 @@ declare
 begin
     foreach signature in array array[
         'credentials_for(text)', 'set_password(uuid, text)', 'is_live(priv.sessions)',
-        'start_session(uuid, bytea, text, text, text, text, text)', 'session_user_for(bytea, uuid)',
+        'start_session(uuid, bytea, text, text, text, text, text)', 'session_user_for(bytea, uuid, boolean)',
         'is_session_live(uuid)', 'end_session(bytea)', 'end_sessions(uuid, uuid, text)',
-        'login_wait(text, text)', 'note_login(text, text, boolean)',
+        'login_wait(text, text)', 'note_login(text, text, boolean)', 'note_password(text, text)',
         'ensure_person(text, text, text)', 'setup_needed()', 'offer_setup(bytea)',
         'complete_setup(bytea, text, text, text, text, text)',
         'admin_add_user(text, text, text, text, text, text[])'
@@ -291,7 +316,8 @@ begin
     end loop;
 end $$;
 grant execute on function app.credentials_for(text),
-    app.start_session(uuid, bytea, text, text, text, text, text), app.session_user_for(bytea, uuid),
+    app.start_session(uuid, bytea, text, text, text, text, text), app.session_user_for(bytea, uuid, boolean),
     app.is_session_live(uuid), app.end_session(bytea), app.end_sessions(uuid, uuid, text),
-    app.login_wait(text, text), app.note_login(text, text, boolean), app.setup_needed(),
+    app.login_wait(text, text), app.note_login(text, text, boolean), app.note_password(text, text),
+    app.setup_needed(),
     app.complete_setup(bytea, text, text, text, text, text) to crmflow_api;

@@ -15,7 +15,7 @@ create table priv.account_mails (
     asked_at timestamptz not null default now(),
     done_at timestamptz,
     constraint account_mails_invitation foreign key (workspace_id, invitation_id)
-        references public.invitations (workspace_id, id) on delete cascade
+        references public.invitations (workspace_id, id) on delete set null (invitation_id)
 );
 comment on table priv.account_mails is 'Mails about an account that were asked for, also for addresses nobody here has.';
 comment on column priv.account_mails.redirect_to is 'An allowed address that the link leads on to; none: our own pages.';

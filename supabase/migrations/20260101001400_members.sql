@@ -145,16 +145,28 @@ begin
     return made;
 end $$;
 
--- Mails an open invitation; its job makes a new token, so the links that went out before are void. False when there is
--- no open one.
-create function app.mail_invitation(wanted_invitation uuid) returns boolean
+-- Mails an open invitation; its job makes a new token, so the links that went out before are void. Seconds to wait when
+-- the address has had three in an hour, 0 when it is on its way, null when there is no open one.
+create function app.mail_invitation(wanted_invitation uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    invitation public.invitations;
+    third timestamptz;
 begin
-    perform app.order_mail('invite', invitation.email, null, '', null, invitation.workspace_id, invitation.id)
-    from public.invitations as invitation
-    where invitation.workspace_id = app.ws('invitations.create') and invitation.id = wanted_invitation
-      and invitation.accepted_at is null;
-    return found;
+    select * into invitation from public.invitations
+    where workspace_id = app.ws('invitations.create') and id = wanted_invitation and accepted_at is null for update;
+    if invitation.id is null then
+        return null;
+    end if;
+    third := (select mail.asked_at from priv.account_mails as mail
+              where mail.purpose = 'invite' and mail.workspace_id = invitation.workspace_id
+                and lower(mail.email) = lower(invitation.email) and mail.asked_at > now() - interval '1 hour'
+              order by mail.asked_at desc offset 2 limit 1);
+    if third is not null then
+        return ceil(extract(epoch from third + interval '1 hour' - now()));
+    end if;
+    perform app.order_mail('invite', invitation.email, null, '', null, invitation.workspace_id, invitation.id);
+    return 0;
 end $$;
 
 -- A new token for an open invitation, good for 24 hours again; where no mail is sent, its link is passed on by hand.

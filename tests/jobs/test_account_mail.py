@@ -163,7 +163,7 @@ async def invitation(db: Database, workspace: Workspace) -> UUID:
     """Anna invites Bo, by mail."""
     async with db.acting_as(workspace.admin) as connection:
         invited = await connection.fetchval("select app.invite('bo@nord.dk', 'sales', '{}', 'first')")
-        assert await connection.fetchval("select app.mail_invitation($1)", invited)
+        assert await connection.fetchval("select app.mail_invitation($1)", invited) == 0
     return invited
 
 
@@ -206,8 +206,23 @@ async def test_a_withdrawn_invitation_is_not_sent(
 ):
     async with db.acting_as(workspace.admin) as connection:
         assert await connection.fetchval("select app.withdraw_invitation($1)", invitation)
-    assert await owner.fetchval("select count(*) from priv.account_mails") == 0
+    await send(post, await waiting(owner), is_last=False)
     assert post_office.messages == []
+
+
+async def test_a_colleague_to_be_gets_three_invitations_an_hour(
+    db: Database, workspace: Workspace, invitation: UUID
+):
+    """Inviting anew, which replaces the invitation, does not start the count again."""
+    async with db.acting_as(workspace.admin) as connection:
+        waits = []
+        for attempt in range(3):
+            invited = await connection.fetchval(
+                "select app.invite('BO@nord.dk', 'sales', '{}', $1)", bytes([attempt])
+            )
+            waits.append(await connection.fetchval("select app.mail_invitation($1)", invited))
+    assert waits[:2] == [0, 0]
+    assert 3590 <= waits[2] <= 3600
 
 
 async def test_an_address_gets_three_mails_an_hour_whether_anybody_has_it_or_not(

@@ -20,7 +20,7 @@ class Authenticator:
     last_step: int = 0
 
     def code(self) -> str:
-        """A code that was not used yet: of now, or of the next step. The server takes one step ahead, not two."""
+        """A code that was not used yet: of now, or of the next step. One step ahead is taken, not two."""
         self.last_step = max(int(time.time()) // 30, self.last_step + 1)
         return self.of(self.last_step)
 

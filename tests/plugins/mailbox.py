@@ -3,16 +3,20 @@
 import asyncio
 import email
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.policy import default
 from html import unescape
 
+import asyncpg
 import pytest
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from crmflow.config import Settings
+from crmflow.db.roles import DatabaseUrls
+from crmflow.db.session import Database
+from crmflow.jobs.account_mail import Post, send
 
 TOKEN = re.compile(r"token=([\w-]{43})")
 
@@ -99,3 +103,26 @@ async def post_office() -> AsyncIterator[PostOffice]:
 def mail_settings(post_office: PostOffice) -> Settings:
     """Settings that send through the mail server of the test."""
     return Settings(**post_office.settings, public_url="https://crm.nordlys.dk")
+
+
+Deliver = Callable[[], Awaitable[int]]
+
+
+@pytest.fixture
+async def deliver(
+    database: DatabaseUrls, owner: asyncpg.Connection, mail_settings: Settings
+) -> AsyncIterator[Deliver]:
+    """Sends the mails that wait, as the worker would, and says how many there were."""
+    pool = await Database.connect(database.worker, size=2)
+    post = Post.open(pool, mail_settings)
+
+    async def send_all() -> int:
+        waiting = await owner.fetch(
+            "select id from priv.account_mails where done_at is null order by asked_at"
+        )
+        for row in waiting:
+            await send(post, row["id"], is_last=True)
+        return len(waiting)
+
+    yield send_all
+    await pool.close()

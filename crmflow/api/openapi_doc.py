@@ -34,6 +34,8 @@ OPEN_PATHS = (
     "/api/v1/setup",
     "/api/v1/inbound/",
     "/api/v1/health/",
+    "/api/v1/password/",
+    "/api/v1/invitations/{token}",
     "/auth/v1/token",
     "/auth/v1/health",
     "/auth/v1/settings",

@@ -161,6 +161,7 @@ async def measure(settings: Settings) -> None:
         "CRMFLOW_DATA": str(settings.data),
         "CRMFLOW_PORT": str(settings.port),
         "CRMFLOW_LOG_LEVEL": "warning",
+        "CRMFLOW_WEBHOOK_LIMIT": "0",
     }
     api = subprocess.Popen([sys.executable, "-m", "crmflow.cli", "api"], env=environment)  # noqa: ASYNC220
     try:

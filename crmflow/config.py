@@ -67,6 +67,19 @@ class Settings(BaseSettings):
     trusted_proxies: int = Field(
         0, ge=0, le=5, description="How many reverse proxies stand in front of the API."
     )
+    cors_origins: str = Field(
+        "",
+        pattern=r"^(https?://[a-z0-9.:\[\]-]+(,https?://[a-z0-9.:\[\]-]+)*)?$",
+        description="Other sites' pages that may use the API with a token: "
+        "https://app.firma.dk,https://intranet.firma.dk; none when empty.",
+    )
+    api_limit: int = Field(
+        300, ge=0, description="Requests a minute of one user, or one address without; 0: no limit."
+    )
+    webhook_limit: int = Field(
+        60, ge=0, description="Deliveries a second at one inbound address; 0: no limit."
+    )
+    stream_limit: int = Field(20, ge=1, description="Open streams of live changes a user.")
     smtp_host: str = Field("127.0.0.1", description="Address the mail receiver listens on.")
     smtp_port: int = Field(2525, description="Port of the mail receiver.")
     mail_domain: str = Field("ind.localhost", description="Domain of the inbound mail addresses.")

@@ -53,6 +53,13 @@ class NotFound(CrmflowError):
     code = "not_found"
 
 
+class MethodNotAllowed(CrmflowError):
+    """This method is not for this address; the header Allow names those that are."""
+
+    status = 405
+    code = "method_not_allowed"
+
+
 class Conflict(CrmflowError):
     """This clashes with something that is already there."""
 
@@ -80,7 +87,7 @@ class TooMany(CrmflowError):
     status = 429
     code = "too_many"
 
-    def __init__(self, message: str | None = None, *, retry_after: int = 60) -> None:
+    def __init__(self, message: str | None = None, *, retry_after: float = 60) -> None:
         super().__init__(message)
         self.retry_after = retry_after
 

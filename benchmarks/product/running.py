@@ -39,6 +39,8 @@ def running_product() -> Iterator[Product]:
             "CRMFLOW_PORT": str(port),
             "CRMFLOW_SMTP_PORT": str(free_port()),
             "CRMFLOW_LOG_LEVEL": "warning",
+            "CRMFLOW_API_LIMIT": "0",
+            "CRMFLOW_WEBHOOK_LIMIT": "0",
         }
         with subprocess.Popen(
             [*COMMAND, "run"], env=environment, stdout=subprocess.PIPE, text=True

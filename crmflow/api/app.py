@@ -28,10 +28,14 @@ from crmflow.api.access_tokens import AccessTokens
 from crmflow.api.compression import Compression
 from crmflow.api.gotrue.routes import auth_routes
 from crmflow.api.guard import Guard
+from crmflow.api.limits import Limits
 from crmflow.api.listening import ending_when_asked_to_stop, passing_on
-from crmflow.api.problem import Problem, install_error_handlers
+from crmflow.api.methods import HeadAsGet
+from crmflow.api.problem import install_error_handlers
+from crmflow.api.refusal import Problem
 from crmflow.api.rest.routes import router as rest_router
 from crmflow.api.rooms import Rooms
+from crmflow.api.seats import Seats
 from crmflow.api.static import ui_router
 from crmflow.api.visibility import Rules
 from crmflow.config import Settings
@@ -85,8 +89,11 @@ def create_app(settings: Settings | None = None) -> FastAPI:
         redoc_url=None,
     )
     app.state.settings = chosen
+    app.state.limits = Limits(chosen)
+    app.state.seats = Seats(chosen.data / "limits" / "streams", chosen.stream_limit)
+    app.add_middleware(HeadAsGet)
     app.add_middleware(Compression, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
-    app.add_middleware(Guard, settings=chosen)
+    app.add_middleware(Guard, settings=chosen, limits=app.state.limits)
     install_error_handlers(app)
     app.include_router(verbs(), prefix=API)
     app.include_router(auth_routes(), prefix=AUTH)
@@ -129,5 +136,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
                     yield
         finally:
             await database.close()
+            app.state.limits.close()
+            app.state.seats.close()
 
     return lifespan

@@ -3,12 +3,13 @@
 import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Header, Query, Request
+from fastapi import APIRouter, Depends, Header, Query, Request
 from fastapi.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from crmflow.api.listener import Listener
 from crmflow.api.rooms import Rooms
+from crmflow.api.seats import one_stream
 from crmflow.api.session import LinkedActor, SignedIn
 from crmflow.errors import Forbidden, Invalid
 
@@ -77,6 +78,7 @@ class EventStream(Response):
     "/events",
     response_class=Response,
     description=DESCRIPTION,
+    dependencies=[Depends(one_stream)],
     responses={200: {"content": {"text/event-stream": {}}, "description": "The stream; it does not end."}},
 )
 async def events(

@@ -9,10 +9,20 @@ from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from crmflow.api.client import client_of
-from crmflow.api.problem import problem_response
+from crmflow.api.cors import (
+    is_ours,
+    is_preflight,
+    let_read,
+    listed_origin,
+    preflight_response,
+    without_cookies,
+)
+from crmflow.api.counters import Allowance
+from crmflow.api.limits import Limits, Ticket
+from crmflow.api.refusal import refusal_response
 from crmflow.api.session import bearer_of, has_session_cookie
 from crmflow.config import Settings
-from crmflow.errors import CrmflowError, Forbidden, TooLarge, UnsupportedType
+from crmflow.errors import CrmflowError, Forbidden, TooLarge, TooMany, UnsupportedType
 
 LOG = structlog.get_logger(__name__)
 # A body that says it is larger is refused before it is read; these addresses may take more than others, and
@@ -63,41 +73,86 @@ class ForeignPage(Forbidden):
     code = "foreign_origin"
 
 
+class TooManyRequests(TooMany):
+    """Too many requests; wait a little."""
+
+    def __init__(self, allowance: Allowance) -> None:
+        policy = allowance.policy
+        message = f"More than {policy.quota} requests in {policy.window} s; wait a little."
+        super().__init__(message, retry_after=allowance.wait)
+
+
 class Guard:
     """ASGI middleware around the whole application."""
 
-    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings, limits: Limits) -> None:
         self.app = app
         self.settings = settings
+        self.limits = limits
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let the request through, or answer it here."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        origin = listed_origin(scope, self.settings)
+        if origin is not None:
+            scope = without_cookies(scope)
         request_id = wanted_request_id(Headers(scope=scope))
-        scope.setdefault("state", {})["request_id"] = request_id
-        is_secure = client_of(HTTPConnection(scope), self.settings.trusted_proxies).is_secure
-        has_started = False
-
-        async def send_guarded(message: Message) -> None:
-            nonlocal has_started
-            if message["type"] == "http.response.start":
-                has_started = True
-                add_headers(MutableHeaders(scope=message), scope["path"], request_id, is_secure=is_secure)
-            await send(message)
-
+        state = scope.setdefault("state", {})
+        state["request_id"] = request_id
+        answer = Answering(self, scope, send, origin)
         try:
-            refuse_foreign_change(scope, self.settings)
-            refuse_large_body(scope)
-            await self.app(scope, receive, send_guarded)
+            if origin is not None and is_preflight(scope):
+                await preflight_response()(scope, receive, answer.send)
+                return
+            answer.ticket = self.limits.charge(HTTPConnection(scope))
+            self.admit(scope, answer.ticket)
+            await self.app(scope, receive, answer.send)
         except CrmflowError as refusal:
-            await problem_response(refusal, request_id)(scope, receive, send_guarded)
+            await refusal_response(scope["path"], refusal, request_id)(scope, receive, answer.send)
         except Exception:
             LOG.exception("request failed", request_id=request_id, path=scope["path"])
-            if has_started:
+            if answer.has_started:
                 raise
-            await problem_response(CrmflowError(), request_id)(scope, receive, send_guarded)
+            await refusal_response(scope["path"], CrmflowError(), request_id)(scope, receive, answer.send)
+
+    def admit(self, scope: Scope, ticket: Ticket | None) -> None:
+        """Refuse what is one too many, and what nobody may send."""
+        if ticket and ticket.allowance.is_refused:
+            raise TooManyRequests(ticket.allowance)
+        refuse_foreign_change(scope, self.settings)
+        refuse_large_body(scope)
+
+
+class Answering:
+    """One answer on its way out: it gets what every answer carries."""
+
+    def __init__(self, guard: Guard, scope: Scope, send: Send, origin: str | None) -> None:
+        self.guard = guard
+        self.scope = scope
+        self.pass_on = send
+        self.origin = origin
+        self.ticket: Ticket | None = None
+        self.has_started = False
+
+    async def send(self, message: Message) -> None:
+        """Pass a message on."""
+        if message["type"] == "http.response.start":
+            self.has_started = True
+            self.add_headers(MutableHeaders(scope=message), message["status"])
+        await self.pass_on(message)
+
+    def add_headers(self, headers: MutableHeaders, status: int) -> None:
+        """Safety, limits, and who may read it."""
+        settings, state = self.guard.settings, self.scope["state"]
+        is_secure = client_of(HTTPConnection(self.scope), settings.trusted_proxies).is_secure
+        add_headers(headers, self.scope["path"], state["request_id"], is_secure=is_secure)
+        if settings.cors_origins:
+            let_read(headers, self.origin)
+        if self.ticket is not None:
+            self.guard.limits.learn(self.ticket, state.get("user_id"), status)
+            headers.update(self.ticket.headers)
 
 
 def wanted_request_id(headers: Headers) -> str:
@@ -129,12 +184,12 @@ def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
         return
     headers = connection.headers
     origin, site = headers.get("origin"), headers.get("sec-fetch-site")
-    # A page elsewhere cannot add this header by itself, nor does a cookie count beside it.
-    if bearer_of(connection) is not None or scope["path"].startswith(COOKIELESS):
+    # A page elsewhere cannot add these headers by itself, nor does a cookie count beside them.
+    has_token = bearer_of(connection) is not None or "apikey" in headers
+    if has_token or scope["path"].startswith(COOKIELESS):
         is_foreign = False
     elif origin is not None:
-        ours = {client_of(connection, settings.trusted_proxies).origin, settings.public_url}
-        is_foreign = origin.rstrip("/") not in ours
+        is_foreign = not is_ours(scope, settings)
     elif site is not None:
         is_foreign = site not in {"same-origin", "none"}
     else:

@@ -1,33 +1,33 @@
-"""Errors as RFC 9457 problem+json, with a request id; never a stack, SQL or another's data."""
+"""Every known kind of error has an answer, with a request id; never a stack, SQL or another's data."""
 
 from collections.abc import Mapping
-from http import HTTPStatus
 
 import asyncpg
 import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import Response
-from pydantic import BaseModel
 from starlette.exceptions import HTTPException
 
+from crmflow.api.methods import allowed_methods
+from crmflow.api.refusal import FieldProblem, problem_response, refusal_response
 from crmflow.errors import (
     BadRequest,
     Conflict,
     CrmflowError,
     Forbidden,
     Invalid,
+    MethodNotAllowed,
     NotFound,
     TooLarge,
-    TooMany,
     Unauthenticated,
     Unavailable,
     UnsupportedType,
 )
 
-MEDIA_TYPE = "application/problem+json"
 LOG = structlog.get_logger(__name__)
 OURS = 500
+MOST_FIELDS = 50
 
 CHECK_DIGIT = "The CVR number is not valid: its check digit is wrong."
 
@@ -41,8 +41,11 @@ REFUSALS: Mapping[str, tuple[type[CrmflowError], str | None]] = {
     "08": (Unavailable, None),
     "40": (Unavailable, None),
     "53": (Unavailable, None),
+    "25006": (Unavailable, "Nothing can be changed right now; try again in a moment."),
     "55P03": (Unavailable, "Somebody else is changing this right now. Try again in a moment."),
     "57": (Unavailable, None),
+    "57014": (Unavailable, "The request took too long and was stopped. Narrow it down."),
+    "54": (BadRequest, "The request is too complex."),
 }
 
 OF_STATUS: Mapping[int, type[CrmflowError]] = {
@@ -59,49 +62,6 @@ OF_STATUS: Mapping[int, type[CrmflowError]] = {
         Unavailable,
     )
 }
-
-
-class FieldProblem(BaseModel):
-    """What is wrong with one field of the request."""
-
-    field: str
-    message: str
-
-
-class Problem(BaseModel):
-    """An error (RFC 9457). `code` is stable and for programs; `detail` is English and for people."""
-
-    type: str = "about:blank"
-    title: str
-    status: int
-    detail: str
-    code: str
-    errors: list[FieldProblem] = []
-    hint: str | None = None
-    request_id: str
-
-
-def problem_response(
-    error: CrmflowError, request_id: str, fields: list[FieldProblem] | None = None
-) -> Response:
-    """The answer to a request that failed."""
-    if fields is None:
-        fields = [FieldProblem(field=error.field, message=error.message)] if error.field else []
-    problem = Problem(
-        title=HTTPStatus(error.status).phrase,
-        status=error.status,
-        detail=error.message,
-        code=error.code,
-        errors=fields,
-        hint=error.hint,
-        request_id=request_id,
-    )
-    headers = {}
-    if isinstance(error, TooMany):
-        headers["Retry-After"] = str(error.retry_after)
-    elif isinstance(error, Unavailable):
-        headers["Retry-After"] = "5"
-    return Response(problem.model_dump_json(exclude_none=True), error.status, headers, MEDIA_TYPE)
 
 
 def request_id_of(request: Request) -> str:
@@ -123,32 +83,34 @@ def _answer_ours(request: Request, error: Exception) -> Response:
     known = error if isinstance(error, CrmflowError) else CrmflowError()
     if known.status >= OURS:
         LOG.error("request failed", request_id=request_id_of(request), code=known.code, exc_info=error)
-    return problem_response(known, request_id_of(request))
+    return _refusal(request, known)
 
 
 def _answer_http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else OURS
-    kind = OF_STATUS.get(status)
-    if kind is None:
-        problem = Problem(
-            title=HTTPStatus(status).phrase,
-            status=status,
-            detail=HTTPStatus(status).description or HTTPStatus(status).phrase,
-            code=HTTPStatus(status).name.lower(),
-            request_id=request_id_of(request),
-        )
-        headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
-        return Response(problem.model_dump_json(exclude_none=True), status, headers, MEDIA_TYPE)
-    return problem_response(kind(), request_id_of(request))
+    if status == MethodNotAllowed.status:
+        return _answer_method(request)
+    return _refusal(request, OF_STATUS.get(status, CrmflowError)())
+
+
+def _answer_method(request: Request) -> Response:
+    """OPTIONS names the methods there are; another one that is not there is told them too."""
+    allowed = allowed_methods(request.app.router.routes, request.scope)
+    if not allowed:
+        return _refusal(request, NotFound())
+    is_asking = request.method == "OPTIONS"
+    response = Response(None, 204) if is_asking else _refusal(request, MethodNotAllowed())
+    response.headers["Allow"] = ", ".join((*allowed, "OPTIONS"))
+    return response
 
 
 def _answer_validation(request: Request, error: Exception) -> Response:
     found = error.errors() if isinstance(error, RequestValidationError) else []
     if any(entry["type"] == "json_invalid" for entry in found):
-        return problem_response(BadRequest("The body is not JSON."), request_id_of(request))
+        return _refusal(request, BadRequest("The body is not JSON."))
     fields = [
-        FieldProblem(field=".".join(str(part) for part in entry["loc"][1:]), message=entry["msg"])
-        for entry in found
+        FieldProblem(field=".".join(str(part) for part in entry["loc"][1:])[:200], message=entry["msg"])
+        for entry in found[:MOST_FIELDS]
     ]
     return problem_response(Invalid(), request_id_of(request), fields)
 
@@ -157,12 +119,16 @@ def _answer_postgres(request: Request, error: Exception) -> Response:
     known = from_postgres(error) if isinstance(error, asyncpg.PostgresError) else CrmflowError()
     if known.status >= OURS:
         LOG.error("request failed", request_id=request_id_of(request), exc_info=error)
-    return problem_response(known, request_id_of(request))
+    return _refusal(request, known)
 
 
 def _answer_lost_database(request: Request, error: Exception) -> Response:
     LOG.error("database or storage cannot be reached", request_id=request_id_of(request), exc_info=error)
-    return problem_response(Unavailable(), request_id_of(request))
+    return _refusal(request, Unavailable())
+
+
+def _refusal(request: Request, error: CrmflowError) -> Response:
+    return refusal_response(request.scope["path"], error, request_id_of(request))
 
 
 def from_postgres(error: asyncpg.PostgresError) -> CrmflowError:

@@ -155,7 +155,13 @@ async def session_of_token(connection: HTTPConnection, token: str, *, and_half: 
     )
     if found is None or found.user_id != claims.user_id:
         raise SessionEnded
+    note_caller(connection, found)
     return found
+
+
+def note_caller(connection: HTTPConnection, session: Session) -> None:
+    """Who it is that asks is what requests are counted by."""
+    connection.state.user_id = session.user_id
 
 
 async def session_where(
@@ -198,6 +204,7 @@ async def current_session(request: Request) -> Session:
     found = await find_session(request)
     if found is None:
         raise Unauthenticated
+    note_caller(request, found)
     return found
 
 

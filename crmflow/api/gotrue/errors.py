@@ -1,7 +1,7 @@
 """Refusals as GoTrue gives them: {code, error_code, msg}, and the routes that answer so."""
 
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
 import asyncpg
@@ -11,7 +11,8 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, Field
 
 from crmflow.api.problem import from_postgres
-from crmflow.errors import CrmflowError, TooMany
+from crmflow.api.refusal import waiting_headers
+from crmflow.errors import CrmflowError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
@@ -23,6 +24,7 @@ CODES = {
     "invalid": "validation_failed",
     "bad_request": "bad_json",
     "internal": "unexpected_failure",
+    "unavailable": "request_timeout",
 }
 
 
@@ -74,7 +76,7 @@ def not_valid(error: RequestValidationError) -> AuthError:
     return AuthError(400, "validation_failed", f"{field}: {first['msg']}" if field else first["msg"])
 
 
-def answer_with(error: AuthError, headers: dict[str, str] | None = None) -> Response:
+def answer_with(error: AuthError, headers: Mapping[str, str] | None = None) -> Response:
     """The refusal as an answer."""
     body = json.dumps(error.problem.model_dump(exclude_none=True), ensure_ascii=False)
     return Response(body, error.problem.code, headers, "application/json")
@@ -94,12 +96,11 @@ class AuthRoute(APIRoute):
                 return answer_with(error)
             except RequestValidationError as error:
                 return answer_with(not_valid(error))
-            except TooMany as error:
-                return answer_with(in_their_words(error), {"Retry-After": str(error.retry_after)})
             except CrmflowError as error:
-                return answer_with(in_their_words(error))
+                return answer_with(in_their_words(error), waiting_headers(error))
             except asyncpg.PostgresError as error:
-                return answer_with(in_their_words(from_postgres(error)))
+                known = from_postgres(error)
+                return answer_with(in_their_words(known), waiting_headers(known))
 
         return answer
 

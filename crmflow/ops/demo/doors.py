@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass
+from http import HTTPStatus
 
 import aiosmtplib
 
@@ -39,8 +40,17 @@ class Doors:
         for place, body in enumerate(told.deliveries):
             if place:
                 await asyncio.sleep(self.pause)
-            checked(await self.visitor.http.post(self.chat_path, content=body, headers=JSON))
+            await self.post_chat(body)
         return f"{told.visitor}: {told.first_words}"
+
+    async def post_chat(self, body: bytes) -> None:
+        """Post one delivery; a door that has had enough for now says when it takes more."""
+        while True:
+            answer = await self.visitor.http.post(self.chat_path, content=body, headers=JSON)
+            if answer.status_code != HTTPStatus.TOO_MANY_REQUESTS:
+                checked(answer)
+                return
+            await asyncio.sleep(int(answer.headers["retry-after"]))
 
     async def send_mail(self, arrival: Arrival) -> str:
         """Hand the mail to our own SMTP port, as a mail server that forwards it would."""

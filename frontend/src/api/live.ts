@@ -14,6 +14,8 @@ export interface Change {
 export type LiveState = "connecting" | "live" | "lost";
 
 const GATHER_MS = 120;
+/** Under a steady stream of changes the questions are asked again this often, well within a person's quota. */
+const AT_MOST_EVERY_MS = 2000;
 const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 
@@ -71,6 +73,7 @@ function openStream(queries: QueryClient): () => void {
   const changed = new Set<string>();
   let source: EventSource | undefined;
   let gathering: ReturnType<typeof setTimeout> | undefined;
+  let refreshed = -AT_MOST_EVERY_MS;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let wait = FIRST_RETRY_MS;
   let hasBeenLost = false;
@@ -79,18 +82,28 @@ function openStream(queries: QueryClient): () => void {
 
   const flush = () => {
     gathering = undefined;
+    // Nobody looks: the changes wait until somebody does.
+    if (document.hidden) return;
+    refreshed = performance.now();
     refresh(queries, new Set(changed));
     changed.clear();
   };
   const note = (event: MessageEvent<string>) => {
     heard = event.lastEventId || heard;
   };
+  const gather = () => {
+    const rest = refreshed + AT_MOST_EVERY_MS - performance.now();
+    gathering ??= setTimeout(flush, Math.max(GATHER_MS, rest));
+  };
+  const look = () => {
+    if (!document.hidden && changed.size > 0) gather();
+  };
   const receive = (event: MessageEvent<string>) => {
     note(event);
     const change = parseChange(event.data);
     if (!change) return;
     changed.add(change.table);
-    gathering ??= setTimeout(flush, GATHER_MS);
+    gather();
   };
   const connect = () => {
     source = new EventSource(streamAddress(currentWorkspace(), heard));
@@ -116,7 +129,9 @@ function openStream(queries: QueryClient): () => void {
     });
   };
   connect();
+  document.addEventListener("visibilitychange", look);
   return () => {
+    document.removeEventListener("visibilitychange", look);
     source?.close();
     clearTimeout(gathering);
     clearTimeout(retry);

@@ -1,0 +1,141 @@
+"""Counts requests in memory that all API processes of a machine share (docs/decisions/0012)."""
+
+import fcntl
+import hashlib
+import mmap
+import os
+import struct
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+
+LOG = structlog.get_logger(__name__)
+
+# Who (a digest), when the window began, how many in it, how many in the one before.
+SLOT = struct.Struct("=QdII")
+# A newcomer takes the slot of its bucket that was quiet longest: a flood can only make us forget.
+BUCKET = 4 * SLOT.size
+BUCKETS = 16_384
+SIZE = BUCKET * BUCKETS
+PLACE = struct.Struct("=QQ")
+
+
+@dataclass(frozen=True)
+class Policy:
+    """At most `quota` requests in any `window` seconds; no quota is no limit."""
+
+    name: str
+    quota: int
+    window: int
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What is left of a quota, and in how many seconds more comes; `wait` is how long a refused one waits."""
+
+    policy: Policy
+    left: int
+    renews: float
+    wait: float = 0.0
+
+    @property
+    def is_refused(self) -> bool:
+        """True when this request is one too many."""
+        return self.wait > 0
+
+
+@dataclass(frozen=True)
+class Count:
+    """Requests of one caller: in the window that began at `began`, and in the one before."""
+
+    began: float
+    amount: int = 0
+    before: int = 0
+
+    def at(self, now: float, window: int) -> "Count":
+        """The same count at another time. A clock that went backwards (a restart) begins anew."""
+        age = now - self.began
+        if age < 0 or age >= 2 * window:
+            return Count(now)
+        return self if age < window else Count(self.began + window, 0, self.amount)
+
+    def used(self, now: float, window: int) -> float:
+        """Requests in the last `window` seconds, as if those of the window before were spread evenly."""
+        return self.before * (1 - (now - self.began) / window) + self.amount
+
+    def wait(self, now: float, policy: Policy) -> float:
+        """Seconds until one more fits; 0 for now."""
+        room, age = policy.quota - 1, now - self.began
+        if self.used(now, policy.window) <= room:
+            return 0.0
+        if self.amount <= room:
+            return (1 - (room - self.amount) / self.before) * policy.window - age
+        return (2 - room / self.amount) * policy.window - age
+
+
+class Counters:
+    """A table of counts in a file of the data folder, mapped into memory."""
+
+    def __init__(self, path: Path) -> None:
+        self.file = _opened(path)
+        self.memory = mmap.mmap(-1 if self.file is None else self.file, SIZE)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.memory.close()
+        if self.file is not None:
+            os.close(self.file)
+
+    def spend(self, who: str, policy: Policy, *, now: float | None = None) -> Allowance:
+        """Count one request of a caller; a refused one does not count."""
+        now = time.monotonic() if now is None else now
+        return self._change(who, policy, now, 1)
+
+    def give_back(self, who: str, policy: Policy) -> None:
+        """Take one request back."""
+        self._change(who, policy, time.monotonic(), -1)
+
+    def _change(self, who: str, policy: Policy, now: float, by: int) -> Allowance:
+        digest = hashlib.blake2b(f"{policy.name} {who}".encode(), digest_size=PLACE.size).digest()
+        mark, place = PLACE.unpack(digest)
+        start = place % BUCKETS * BUCKET
+        # Processes take turns at a bucket; whoever dies lets go of it.
+        if self.file is not None:
+            fcntl.lockf(self.file, fcntl.LOCK_EX, BUCKET, start)
+        try:
+            slot, count = self._found(mark, start)
+            count = count.at(now, policy.window)
+            wait = count.wait(now, policy) if by > 0 else 0.0
+            if not wait:
+                count = Count(count.began, max(count.amount + by, 0), count.before)
+                SLOT.pack_into(self.memory, slot, mark, count.began, count.amount, count.before)
+        finally:
+            if self.file is not None:
+                fcntl.lockf(self.file, fcntl.LOCK_UN, BUCKET, start)
+        left = max(int(policy.quota - count.used(now, policy.window)), 0)
+        return Allowance(policy, left, count.began + policy.window - now, wait)
+
+    def _found(self, mark: int, start: int) -> tuple[int, Count]:
+        """The slot of a caller, or the one to use for it."""
+        oldest, quiet_since = start, float("inf")
+        for slot in range(start, start + BUCKET, SLOT.size):
+            known, began, amount, before = SLOT.unpack_from(self.memory, slot)
+            if known == mark:
+                return slot, Count(began, amount, before)
+            if began < quiet_since:
+                oldest, quiet_since = slot, began
+        return oldest, Count(float("-inf"))
+
+
+def _opened(path: Path) -> int | None:
+    """The file, at its full size; None where nothing can be written: then each process counts alone."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        os.ftruncate(file, SIZE)
+    except OSError as error:
+        LOG.warning("each process counts requests alone", path=str(path), reason=str(error))
+        return None
+    return file

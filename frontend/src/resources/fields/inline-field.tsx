@@ -46,6 +46,7 @@ export function InlineField({ spec, row, field }: InlineFieldProps) {
   ) : null;
   if (draft !== null) {
     return (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and focus of the control inside bubble up to here
       <div
         role="group"
         aria-label={label}

@@ -36,7 +36,9 @@ async def test_who_may_not_delete_may_not_undelete(world, as_admin, as_sales, as
 
 async def test_whoever_deletes_only_their_own_undeletes_only_their_own(house, world, as_manager, as_sales):
     task = world.here.ids["tasks"]
-    await house.execute("update public.tasks set assignee_id = $1 where id = $2", world.people["manager"], task)
+    await house.execute(
+        "update public.tasks set assignee_id = $1 where id = $2", world.people["manager"], task
+    )
     await as_manager.execute("delete from public.tasks where id = $1", task)
     assert await as_sales.rows(UNDELETE, "tasks", [task]) == []
     assert len(await as_manager.rows(UNDELETE, "tasks", [task])) == 1
@@ -61,7 +63,9 @@ async def test_another_tenants_row_behaves_like_a_missing_one(house, world, as_f
 async def test_a_colleagues_calendar_stays_private(house, world, as_admin):
     event = world.here.ids["events"]
     await house.execute(
-        "update public.events set deleted_at = now(), owner_id = $1 where id = $2", world.people["sales"], event
+        "update public.events set deleted_at = now(), owner_id = $1 where id = $2",
+        world.people["sales"],
+        event,
     )
     assert await as_admin.rows(UNDELETE, "events", [event]) == []
 

@@ -10,7 +10,7 @@ from starlette.types import Receive, Scope, Send
 from crmflow.api.listener import Listener
 from crmflow.api.rooms import Rooms
 from crmflow.api.seats import one_stream
-from crmflow.api.session import LinkedActor, SignedIn
+from crmflow.api.session import AnyCaller, LinkedActor
 from crmflow.errors import Forbidden, Invalid
 
 router = APIRouter(tags=["events"])
@@ -83,7 +83,7 @@ class EventStream(Response):
 )
 async def events(
     request: Request,
-    session: SignedIn,
+    session: AnyCaller,
     actor: LinkedActor,
     *,
     tables: Annotated[str | None, Query(description="Only these tables, with commas between.")] = None,

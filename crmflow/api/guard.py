@@ -20,7 +20,7 @@ from crmflow.api.cors import (
 from crmflow.api.counters import Allowance
 from crmflow.api.limits import Limits, Ticket
 from crmflow.api.refusal import refusal_response
-from crmflow.api.session import bearer_of, has_session_cookie
+from crmflow.api.session import has_own_credential, has_session_cookie
 from crmflow.config import Settings
 from crmflow.errors import CrmflowError, Forbidden, TooLarge, TooMany, UnsupportedType
 
@@ -185,8 +185,7 @@ def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
     headers = connection.headers
     origin, site = headers.get("origin"), headers.get("sec-fetch-site")
     # A page elsewhere cannot add these headers by itself, nor does a cookie count beside them.
-    has_token = bearer_of(connection) is not None or "apikey" in headers
-    if has_token or scope["path"].startswith(COOKIELESS):
+    if has_own_credential(connection) or scope["path"].startswith(COOKIELESS):
         is_foreign = False
     elif origin is not None:
         is_foreign = not is_ours(scope, settings)

@@ -8,7 +8,7 @@ import asyncpg
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
-from crmflow.api.session import NOWHERE, SignedIn, as_uuid, database_of
+from crmflow.api.session import NOWHERE, AnyCaller, SignedIn, as_uuid, database_of
 from crmflow.db.session import Actor, Connection
 from crmflow.errors import Invalid, Unauthenticated
 
@@ -80,7 +80,7 @@ class MyChanges(BaseModel):
 
 
 @router.get("/me")
-async def who_am_i(request: Request, session: SignedIn) -> Me:
+async def who_am_i(request: Request, session: AnyCaller) -> Me:
     """My profile and workspaces. A workspace that is not mine, or no longer, gives way to my default one."""
     actor = Actor(session.user_id, None, request_id=request.state.request_id)
     async with database_of(request).acting_as(actor, read_only=True) as connection:

@@ -12,7 +12,7 @@ from uuid import UUID
 import structlog
 from fastapi import Request
 
-from crmflow.api.session import SignedIn
+from crmflow.api.session import AnyCaller
 from crmflow.errors import TooMany
 
 LOG = structlog.get_logger(__name__)
@@ -86,7 +86,7 @@ class Seats:
         return True
 
 
-async def one_stream(request: Request, session: SignedIn) -> AsyncIterator[None]:
+async def one_stream(request: Request, session: AnyCaller) -> AsyncIterator[None]:
     """For routes whose answer does not end: at most so many at once a user."""
     seats: Seats = request.app.state.seats
     with seats.taken_by(session.user_id):

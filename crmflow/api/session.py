@@ -1,4 +1,4 @@
-"""Who asks: the cookie or the access token becomes a session, and the session an actor in one workspace."""
+"""Who asks: cookie, access token or API key becomes a session, and the session an actor in one workspace."""
 
 import hashlib
 import secrets
@@ -12,8 +12,9 @@ from starlette.responses import Response
 
 from crmflow.api.access_tokens import BadToken, TokenReader
 from crmflow.api.client import Client, client_of
+from crmflow.api.key_format import MARK, is_whole
 from crmflow.config import Settings
-from crmflow.db.session import Actor, Database
+from crmflow.db.session import Actor, ActorKind, Database
 from crmflow.errors import Forbidden, Unauthenticated
 
 SECURE_COOKIE = "__Host-crmflow"
@@ -42,12 +43,24 @@ class HttpsRequired(Forbidden):
     code = "https_required"
 
 
-SessionKind = Literal["browser", "token"]
+class BadKey(Unauthenticated):
+    """This API key is not valid, or no longer."""
+
+    code = "bad_api_key"
+
+
+class NotForKeys(Forbidden):
+    """An API key cannot do this; it is for a person who has signed in."""
+
+    code = "not_for_keys"
+
+
+SessionKind = Literal["browser", "token", "key"]
 
 
 @dataclass(frozen=True)
 class Session:
-    """Somebody signed in: a browser with its cookie, or a program with an access token.
+    """Who is there: a browser with its cookie, or a program with an access token or an API key of its own.
 
     `aal` is how sure we are of who it is, `workspace_id` the workspace they are in when they choose none, and
     `expires_at` when the access token ends, in seconds since 1970. `is_half`: a second factor is to come.
@@ -133,12 +146,29 @@ def bearer_of(connection: HTTPConnection) -> str | None:
     return token.strip() if scheme.lower() == "bearer" else None
 
 
+def key_of(connection: HTTPConnection) -> str | None:
+    """The API key, as Bearer or, as Supabase's clients do, as `apikey`; an access token goes before it."""
+    candidate = bearer_of(connection)
+    if candidate is None:
+        candidate = connection.headers.get("apikey", "").strip()
+    return candidate if candidate.startswith(MARK) else None
+
+
+def has_own_credential(connection: HTTPConnection) -> bool:
+    """True when the caller needs no cookie: a page elsewhere cannot make a browser send these headers."""
+    return bearer_of(connection) is not None or key_of(connection) is not None
+
+
 async def find_session(connection: HTTPConnection) -> Session | None:
     """The live session of the caller; asked at every request, so that ending one works at once.
 
     Raises:
         BadToken: the access token is not valid.
+        BadKey: the API key is not valid.
     """
+    key = key_of(connection)
+    if key is not None:
+        return await session_of_key(connection, key)
     bearer = bearer_of(connection)
     if bearer is not None:
         return await session_of_token(connection, bearer)
@@ -162,6 +192,19 @@ async def session_of_token(connection: HTTPConnection, token: str, *, and_half: 
 def note_caller(connection: HTTPConnection, session: Session) -> None:
     """Who it is that asks is what requests are counted by."""
     connection.state.user_id = session.user_id
+
+
+async def session_of_key(connection: HTTPConnection, key: str) -> Session:
+    """The member that a live API key acts as. Raises BadKey, alike for unknown, expired and revoked ones."""
+    if not is_whole(key):
+        raise BadKey("The checksum of this API key does not fit.", hint="Was all of it copied?")
+    ip = client_of(connection, settings_of(connection).trusted_proxies).ip
+    row = await database_of(connection).pool.fetchrow(
+        "select * from app.find_api_key($1, $2)", hash_of(key), ip
+    )
+    if row is None:
+        raise BadKey(hint="An administrator sees whether it expired or was revoked, and can make another.")
+    return Session(row["key_id"], row["user_id"], "key", "aal1", row["workspace_id"])
 
 
 async def session_where(
@@ -195,8 +238,8 @@ async def session_where(
     )
 
 
-async def current_session(request: Request) -> Session:
-    """The session of this request.
+async def current_caller(request: Request) -> Session:
+    """The session of this request, be it a person's or an API key's.
 
     Raises:
         Unauthenticated: there is none, or it ended.
@@ -208,6 +251,20 @@ async def current_session(request: Request) -> Session:
     return found
 
 
+AnyCaller = Annotated[Session, Depends(current_caller)]
+
+
+async def current_session(caller: AnyCaller) -> Session:
+    """The session of a person. Whatever is about oneself, sessions and passwords asks for this.
+
+    Raises:
+        NotForKeys: an API key asks.
+    """
+    if caller.kind == "key":
+        raise NotForKeys
+    return caller
+
+
 SignedIn = Annotated[Session, Depends(current_session)]
 
 
@@ -217,14 +274,16 @@ WorkspaceHeader = Annotated[
 ]
 
 
-async def current_actor(request: Request, session: SignedIn, x_workspace_id: WorkspaceHeader = None) -> Actor:
+async def current_actor(
+    request: Request, session: AnyCaller, x_workspace_id: WorkspaceHeader = None
+) -> Actor:
     """The person of this request, in the workspace of header `X-Workspace-Id`, else the default one."""
     return actor_in(request, session, x_workspace_id)
 
 
 async def linked_actor(
     request: Request,
-    session: SignedIn,
+    session: AnyCaller,
     x_workspace_id: WorkspaceHeader = None,
     workspace_id: Annotated[str | None, Query(description="Stands in for the header X-Workspace-Id.")] = None,
 ) -> Actor:
@@ -235,7 +294,8 @@ async def linked_actor(
 def actor_in(request: Request, session: Session, workspace: str | None) -> Actor:
     """The person of the session, pinned to a workspace. Whether they are a member, the database says."""
     pinned = as_uuid(workspace) if workspace else session.workspace_id or NOWHERE
-    return Actor(session.user_id, pinned, request_id=request.state.request_id)
+    kind: ActorKind = "key" if session.kind == "key" else "user"
+    return Actor(session.user_id, pinned, kind, request.state.request_id)
 
 
 def as_uuid(text: str) -> UUID:

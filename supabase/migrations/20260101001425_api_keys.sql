@@ -201,6 +201,15 @@ begin
     return query select live.id, live.user_id, live.workspace_id;
 end $$;
 
+-- Whether a key still works, without counting as a use of it: asked now and then by an open stream.
+create function app.is_api_key_live(of_workspace uuid, key uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (
+        select from public.api_keys
+        where workspace_id = of_workspace and id = key and revoked_at is null and (expires_at is null or expires_at > now()));
+end $$;
+
 -- Keys outlive their maker, because programs depend on them; the administrators are told.
 create function app.tell_of_orphaned_keys() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -230,7 +239,7 @@ begin
         'is_key(uuid)', 'guard_key_membership()', 'refuse_key(uuid, uuid)', 'exceeds_me(uuid, text, text[])',
         'check_new_key(uuid, text, text[], timestamptz)',
         'create_api_key(text, text, text[], timestamptz, bytea, text)', 'revoke_api_key(uuid)',
-        'find_api_key(bytea, text)', 'tell_of_orphaned_keys()'
+        'find_api_key(bytea, text)', 'is_api_key_live(uuid, uuid)', 'tell_of_orphaned_keys()'
     ] loop
         execute format('alter function app.%s owner to crm_definer', signature);
         execute format('revoke execute on function app.%s from public', signature);

@@ -91,7 +91,9 @@ begin
             where membership.cvr_access = 'granted'
               and cvr_grant.user_id = membership.user_id and cvr_grant.workspace_id = membership.workspace_id
         ) as granted
-        where app.is_session_live(listener.session_id) and membership.revoked_at is null;
+        where membership.revoked_at is null and case
+            when membership.is_key then app.is_api_key_live(membership.workspace_id, listener.session_id)
+            else app.is_session_live(listener.session_id) end;
 end $$;
 
 do $$

@@ -64,7 +64,7 @@ async def test_whatever_needs_a_session_says_so_and_refuses_without(
         if not path.startswith("/api/") or operation.get("security") == []:
             continue
         address = path.replace("{kind}", "documents").replace("{job_id}", "1")
-        for name in ("item_id", "document_id", "email_id", "event_id", "recommendation_id"):
+        for name in ("item_id", "document_id", "email_id", "event_id", "key_id", "recommendation_id"):
             address = address.replace(f"{{{name}}}", nobody)
         answer = await visitor.request(method, address)
         assert answer.status_code == 401, (path, method)

@@ -84,6 +84,20 @@ async def test_a_revoked_key_sees_nothing_from_the_next_statement_on(as_admin, a
     assert await api.rows(FIND, HASH) == []
 
 
+@pytest.mark.parametrize("way", ["revoked", "expired"])
+async def test_a_stream_opened_with_a_key_ends_with_it(house, world, as_admin, api, key, as_key, way):
+    """T25: asked now and then, and no use of the key."""
+    ask = "select place from app.live_listeners(array[$1::uuid], array[$2::uuid], array[$3::uuid])"
+    assert len(await api.rows(ask, key, as_key.user, world.workspace)) == 1
+    assert await api.rows(ask, uuid4(), as_key.user, world.workspace) == []
+    if way == "revoked":
+        await as_admin.rows(REVOKE, key)
+    else:
+        await house.execute("update public.api_keys set expires_at = now() where id = $1", key)
+    assert await api.rows(ask, key, as_key.user, world.workspace) == []
+    assert await house.fetchval("select last_used_at from public.api_keys where id = $1", key) is None
+
+
 async def test_a_key_is_revoked_once_and_again_is_no_error(house, as_admin, key):
     await as_admin.rows(REVOKE, key)
     await as_admin.rows(REVOKE, key)

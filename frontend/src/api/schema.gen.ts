@@ -414,6 +414,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create Key
+         * @description Make a key for a program. It is in this answer and nowhere else: what is stored is its SHA-256.
+         */
+        post: operations["create_key_api_v1_keys_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{key_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke Key
+         * @description End a key at once and for good. To revoke a revoked key is no error.
+         */
+        post: operations["revoke_key_api_v1_keys__key_id__revoke_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -5332,6 +5372,25 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * MadeKey
+         * @description The key itself, which nobody can read again. `prefix` tells it apart from then on.
+         */
+        MadeKey: {
+            /** Expires At */
+            expires_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+        };
+        /**
          * Me
          * @description Who I am. `permissions` are letters by resource, such as {"companies": "rcu"}; * is own rows.
          */
@@ -5402,6 +5461,32 @@ export interface components {
             /**
              * Role
              * @example sales
+             */
+            role: string;
+        };
+        /**
+         * NewKey
+         * @description What the key is for, and what it may do: no more than whoever makes it.
+         */
+        NewKey: {
+            /**
+             * Cvrs
+             * @description The only companies it sees; left out: every company.
+             */
+            cvrs?: string[] | null;
+            /**
+             * Expires At
+             * @description When it stops working; left out: never.
+             */
+            expires_at?: string | null;
+            /**
+             * Name
+             * @description Shown in history as API-nøgle and this name.
+             */
+            name: string;
+            /**
+             * Role
+             * @description As of a member: admin, manager, sales, support or viewer.
              */
             role: string;
         };
@@ -8879,6 +8964,74 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DeadJob"][];
                 };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_key_api_v1_keys_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revoke_key_api_v1_keys__key_id__revoke_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A problem (RFC 9457). */
             default: {

@@ -322,6 +322,18 @@ def add_user(
     typer.echo(json.dumps(answer) if as_json else f"{email} is {role} in {workspace}.")
 
 
+@user.command("reset-link")
+def reset_link(email: str, data: Data = None, as_json: AsJson = False) -> None:
+    """Print a link to a new password, good once and for an hour: where no mail server is configured."""
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.members import recovery_link
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        link = asyncio.run(recovery_link(values, urls.owner, email))
+    typer.echo(json.dumps({"email": email, "link": link}) if as_json else link)
+
+
 def read_password(*, from_stdin: bool) -> str | None:
     """The password: piped in, or typed twice; None keeps the one that an existing person has."""
     if from_stdin:

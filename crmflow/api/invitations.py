@@ -23,6 +23,7 @@ from crmflow.api.session import (
 from crmflow.api.setup import Name, clean_cvr
 from crmflow.db.session import Connection
 from crmflow.errors import Invalid, NotFound, TooMany
+from crmflow.integrations.links import own_link
 
 router = APIRouter(prefix="/invitations", tags=["invitations"])
 
@@ -39,7 +40,7 @@ class NewInvitation(BaseModel):
     """Who is invited, as what. With CVR numbers they will see those companies only."""
 
     email: Address
-    role: str = Field(max_length=40, examples=["sales"])
+    role: str = Field(max_length=40, description="A role of the permission matrix, see docs/permissions.md.")
     cvrs: list[Cvr] = Field([], max_length=MOST_CVRS)
 
 
@@ -100,7 +101,7 @@ async def pass_on(connection: Connection, request: Request, invitation: UUID, to
     """By mail; without a mail server the link is the administrator's to pass on. Raises TooMany."""
     settings = settings_of(request)
     if not settings.sends_mail:
-        return Invited(id=invitation, is_mailed=False, link=f"{settings.base_url}/invitation#token={token}")
+        return Invited(id=invitation, is_mailed=False, link=own_link(settings.base_url, "invite", token))
     if wait := await connection.fetchval("select app.mail_invitation($1)", invitation):
         raise TooMany(retry_after=wait)
     return Invited(id=invitation, is_mailed=True)

@@ -1,4 +1,4 @@
-"""My password: change it, or choose a new one by a mailed link."""
+"""My password and my address: changed by me, or by a mailed link."""
 
 from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
@@ -8,7 +8,7 @@ from crmflow.api.client import client_of
 from crmflow.api.passwords import LONGEST, check_password, hash_password
 from crmflow.api.session import SignedIn, database_of, hash_of, settings_of
 from crmflow.api.setup import Email
-from crmflow.errors import BadRequest, TooMany
+from crmflow.errors import BadRequest, Conflict, TooMany
 
 router = APIRouter(tags=["session"])
 
@@ -19,11 +19,24 @@ class LinkUsed(BadRequest):
     code = "link_not_valid"
 
 
+class NoMailServer(Conflict):
+    """No mail server is configured, so no address can be verified."""
+
+    code = "no_mail_server"
+
+
 class PasswordChange(BaseModel):
     """My password now, and the one from now on: 12 to 256 characters, and not my address."""
 
     current: str = Field(max_length=LONGEST)
     new: str = Field(max_length=LONGEST)
+
+
+class EmailChange(BaseModel):
+    """The new address, and my password."""
+
+    email: Email
+    password: str = Field(max_length=LONGEST)
 
 
 class Forgotten(BaseModel):
@@ -49,6 +62,25 @@ async def change_password(change: PasswordChange, request: Request, session: Sig
         await connection.execute(
             "select app.change_password($1, $2, $3)", session.user_id, new_hash, session.id
         )
+
+
+@router.put("/me/email", status_code=202)
+async def change_email(change: EmailChange, request: Request, session: SignedIn) -> None:
+    """Ask for another address; a link goes there, and once it is followed the address is mine.
+
+    The answer is the same when somebody has that address already; then no mail is sent.
+    """
+    settings = settings_of(request)
+    if not settings.sends_mail:
+        raise NoMailServer
+    await prove_again(request, session, change.password)
+    client = client_of(request, settings.trusted_proxies)
+    async with database_of(request).as_login() as connection:
+        wait = await connection.fetchval(
+            "select app.ask_email_change($1, $2, $3, null)", session.user_id, change.email, client.ip
+        )
+    if wait:
+        raise TooMany(retry_after=wait)
 
 
 @router.post("/password/forgot", status_code=202)

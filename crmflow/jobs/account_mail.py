@@ -53,7 +53,11 @@ async def send(post: Post, mail_id: UUID, *, is_last: bool) -> None:
         MailNotTaken: to be tried again.
     """
     if post.way_out is None:
-        log.warning("mail.not_configured", mail_id=str(mail_id), hint="Set CRMFLOW_SMTP_OUT_URL.")
+        log.warning(
+            "mail.not_configured",
+            mail_id=str(mail_id),
+            hint="Set CRMFLOW_SMTP_OUT_URL, or use `crmflow user reset-link`.",
+        )
         return
     letter = await open_letter(post, mail_id)
     if letter is None:

@@ -5,6 +5,7 @@ from html import escape
 from typing import Literal
 from urllib.parse import urlencode
 
+from crmflow.integrations.links import own_link
 from crmflow.integrations.mail_out import Letter, one_line
 
 Purpose = Literal[
@@ -18,8 +19,6 @@ Purpose = Literal[
     "factor_removed",
 ]
 LONGEST_NAME = 100
-# Our own pages take the token after `#`, so that it reaches no server's log.
-PAGES = {"invite": "invitation", "recovery": "reset-password"}
 
 
 @dataclass(frozen=True)
@@ -163,9 +162,8 @@ def write(occasion: Occasion, base_url: str) -> Letter:
 
 def link_of(occasion: Occasion, base_url: str) -> str:
     """Where the letter leads: to a page of ours, or through us to the page the client asked for."""
-    page = PAGES.get(occasion.purpose)
-    if page and not occasion.redirect_to:
-        return f"{base_url}/{page}#token={occasion.token}"
+    if occasion.purpose in ("invite", "recovery") and not occasion.redirect_to:
+        return own_link(base_url, occasion.purpose, occasion.token)
     query = {"token": occasion.token, "type": occasion.purpose}
     if occasion.redirect_to:
         query["redirect_to"] = occasion.redirect_to

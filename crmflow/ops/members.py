@@ -1,5 +1,7 @@
 """People, from the command line."""
 
+import hashlib
+import secrets
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,7 +10,9 @@ from argon2 import PasswordHasher
 from stdnum.dk import cvr as danish_cvr
 from stdnum.exceptions import ValidationError
 
-from crmflow.errors import Invalid
+from crmflow.config import Settings
+from crmflow.errors import Invalid, NotFound
+from crmflow.integrations.links import own_link
 from crmflow.ops.at_hand import as_owner
 
 SHORTEST_PASSWORD = 12
@@ -64,3 +68,13 @@ def check_member(member: NewMember) -> None:
             danish_cvr.validate(number)
         except ValidationError:
             raise Invalid(f"{number} is not a CVR number: its check digit is wrong.", field="cvr") from None
+
+
+async def recovery_link(settings: Settings, owner_url: str, email: str) -> str:
+    """A link to a new password, good once and for an hour, where no mail can be sent. Raises NotFound."""
+    token = secrets.token_urlsafe(32)
+    digest = hashlib.sha256(token.encode()).digest()
+    async with as_owner(owner_url) as connection:
+        if await connection.fetchval("select app.admin_offer_recovery($1, $2)", email, digest) is None:
+            raise NotFound(f"Nobody here has the address {email}.")
+    return own_link(settings.base_url, "recovery", token)

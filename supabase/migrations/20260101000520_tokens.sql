@@ -83,6 +83,12 @@ begin
                                 where session.user_id = profile.user_id),
             'user_metadata', coalesce(account.raw_user_meta_data, '{}')
                 || jsonb_build_object('display_name', profile.display_name, 'language', profile.language),
+            'factors', (
+                select coalesce(jsonb_agg(jsonb_build_object(
+                    'id', factor.id, 'friendly_name', factor.friendly_name, 'factor_type', 'totp',
+                    'status', case when factor.is_verified then 'verified' else 'unverified' end,
+                    'created_at', factor.created_at, 'updated_at', factor.updated_at)), '[]')
+                from app.factors_of(profile.user_id) as factor),
             'created_at', profile.created_at,
             'updated_at', profile.updated_at
         )

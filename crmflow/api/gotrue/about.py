@@ -7,6 +7,7 @@ from fastapi import Request
 
 from crmflow.api.access_tokens import AccessTokens
 from crmflow.api.gotrue.errors import auth_router
+from crmflow.api.session import settings_of
 
 router = auth_router()
 
@@ -22,11 +23,12 @@ async def health() -> dict[str, str]:
 
 
 @router.get("/settings")
-async def settings() -> dict[str, Any]:
+async def settings(request: Request) -> dict[str, Any]:
     """The ways of signing in: by e-mail and password."""
+    configured = settings_of(request)
     return {
         "external": {"email": True, "phone": False, "anonymous_users": False},
-        "disable_signup": True,
+        "disable_signup": not (configured.open_signup and configured.sends_mail),
         "mailer_autoconfirm": False,
         "phone_autoconfirm": False,
         "sms_provider": "",

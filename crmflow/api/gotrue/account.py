@@ -2,7 +2,7 @@
 
 from fastapi import Request
 
-from crmflow.api.gotrue.caller import WithToken
+from crmflow.api.gotrue.caller import WithHalfToken
 from crmflow.api.gotrue.errors import auth_router
 from crmflow.api.gotrue.users import AuthUser, read_user
 from crmflow.api.session import database_of
@@ -11,7 +11,7 @@ router = auth_router()
 
 
 @router.get("/user")
-async def user(request: Request, session: WithToken) -> AuthUser:
+async def user(request: Request, session: WithHalfToken) -> AuthUser:
     """The person signed in."""
     async with database_of(request).as_login() as connection:
         return await read_user(connection, session.user_id)

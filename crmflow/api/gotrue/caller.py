@@ -16,4 +16,13 @@ async def token_session(request: Request) -> Session:
     return await session_of_token(request, bearer)
 
 
+async def half_token_session(request: Request) -> Session:
+    """The same, also while the second factor is still to come. Raises AuthError or BadToken."""
+    bearer = bearer_of(request)
+    if not bearer:
+        raise no_authorization()
+    return await session_of_token(request, bearer, and_half=True)
+
+
 WithToken = Annotated[Session, Depends(token_session)]
+WithHalfToken = Annotated[Session, Depends(half_token_session)]

@@ -20,6 +20,7 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 CODES = {
     "unauthenticated": "no_authorization",
     "wrong_credentials": "invalid_credentials",
+    "totp_required": "insufficient_aal",
     "too_many": "over_request_rate_limit",
     "invalid": "validation_failed",
     "bad_request": "bad_json",

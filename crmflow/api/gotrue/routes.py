@@ -2,10 +2,10 @@
 
 from fastapi import APIRouter
 
-from crmflow.api.gotrue import about, account, logout, token
+from crmflow.api.gotrue import about, account, factors, logout, recovery, signup, token
 
 LARGEST_BODY = 100_000
-PARTS = (token, account, logout, about)
+PARTS = (token, account, logout, about, signup, recovery, factors)
 
 
 def auth_routes() -> APIRouter:

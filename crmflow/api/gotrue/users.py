@@ -12,6 +12,17 @@ from crmflow.db.session import Connection
 Json = dict[str, Any]
 
 
+class AuthFactor(BaseModel):
+    """An authenticator app; it counts once it is verified."""
+
+    id: UUID
+    friendly_name: str
+    factor_type: Literal["totp"]
+    status: Literal["verified", "unverified"]
+    created_at: datetime
+    updated_at: datetime
+
+
 class AuthUser(BaseModel):
     """The person signed in. `user_metadata` is theirs to change, `app_metadata` is not."""
 
@@ -25,6 +36,7 @@ class AuthUser(BaseModel):
     app_metadata: Json = Field(default_factory=lambda: {"provider": "email", "providers": ["email"]})
     user_metadata: Json = Field(examples=[{"display_name": "Anna Holm", "language": "da"}])
     identities: list[Json] = []
+    factors: list[AuthFactor] = []
     created_at: datetime
     updated_at: datetime
     is_anonymous: Literal[False] = False

@@ -478,6 +478,28 @@ export interface paths {
         patch: operations["change_me_api_v1_me_patch"];
         trace?: never;
     };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Email
+         * @description Ask for another address; a link goes there, and once it is followed the address is mine.
+         *
+         *     The answer is the same when somebody has that address already; then no mail is sent.
+         */
+        put: operations["change_email_api_v1_me_email_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/factors": {
         parameters: {
             query?: never;
@@ -816,6 +838,89 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/v1/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enroll
+         * @description Begin with an authenticator app. Refused: a name twice, more than ten apps.
+         */
+        post: operations["enroll_auth_v1_factors_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors/{factor_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unenroll
+         * @description Remove a factor. Whoever has one that counts must have used it in this session.
+         */
+        delete: operations["unenroll_auth_v1_factors__factor_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors/{factor_id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Challenge
+         * @description Ask to be asked for a code; good for five minutes and one answer.
+         */
+        post: operations["challenge_auth_v1_factors__factor_id__challenge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors/{factor_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify
+         * @description Answer the challenge: the session is `aal2` from now on, and gets new tokens.
+         *
+         *     A code works once. The first code of a factor makes it count, and ends the sessions that knew only the
+         *     password. Five wrong codes in 15 minutes are the limit.
+         */
+        post: operations["verify_auth_v1_factors__factor_id__verify_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/v1/health": {
         parameters: {
             query?: never;
@@ -856,6 +961,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/v1/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover
+         * @description Ask for a link by mail. The answer, and the time it takes, are the same for every address.
+         */
+        post: operations["recover_auth_v1_recover_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/v1/settings": {
         parameters: {
             query?: never;
@@ -870,6 +995,29 @@ export interface paths {
         get: operations["settings_auth_v1_settings_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign Up
+         * @description With an invitation: become a member, and sign in.
+         *
+         *     Without one, where that is open: a link goes to the address, and once it is followed the person has a
+         *     workspace of their own. The answer is the same whether or not somebody has the address already.
+         */
+        post: operations["sign_up_auth_v1_signup_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -913,6 +1061,32 @@ export interface paths {
         get: operations["user_auth_v1_user_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow
+         * @description The same for the link itself: it leads on to an allowed address, with the tokens after `#`.
+         *
+         *     Without one it leads to our own pages, where people sign in with the password and no token is shown.
+         */
+        get: operations["follow_auth_v1_verify_get"];
+        put?: never;
+        /**
+         * Verify
+         * @description Use the token of a mailed link once, and sign in. After `recovery`, set the new password.
+         */
+        post: operations["verify_auth_v1_verify_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2513,6 +2687,39 @@ export interface components {
             workspace_id: string;
         };
         /**
+         * AuthFactor
+         * @description An authenticator app; it counts once it is verified.
+         */
+        AuthFactor: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Factor Type
+             * @constant
+             */
+            factor_type: "totp";
+            /** Friendly Name */
+            friendly_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "verified" | "unverified";
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
          * AuthProblem
          * @description A refusal. `code` is the HTTP status, `error_code` the word for programs, `msg` the one for people.
          */
@@ -2558,6 +2765,11 @@ export interface components {
             email: string;
             /** Email Confirmed At */
             email_confirmed_at?: string | null;
+            /**
+             * Factors
+             * @default []
+             */
+            factors: components["schemas"]["AuthFactor"][];
             /**
              * Id
              * Format: uuid
@@ -2866,6 +3078,25 @@ export interface components {
             version?: number;
             /** Format: uuid */
             workspace_id?: string;
+        };
+        /**
+         * Challenge
+         * @description A question for a code, until `expires_at` (seconds since 1970).
+         */
+        Challenge: {
+            /** Expires At */
+            expires_at: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Type
+             * @default totp
+             * @constant
+             */
+            type: "totp";
         };
         /** @description A visitor's conversation with the website's bot and our people. */
         chat_conversations: {
@@ -3477,6 +3708,75 @@ export interface components {
             code?: string | null;
             /** Email */
             email: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * EnrolledFactor
+         * @description A new factor, which counts once its first code was verified.
+         */
+        crmflow__api__gotrue__factors__EnrolledFactor: {
+            /** Friendly Name */
+            friendly_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            totp: components["schemas"]["Secret"];
+            /**
+             * Type
+             * @default totp
+             * @constant
+             */
+            type: "totp";
+        };
+        /**
+         * NewFactor
+         * @description What the app is to be called. Other kinds than `totp` are not offered.
+         */
+        crmflow__api__gotrue__factors__NewFactor: {
+            /**
+             * Factor Type
+             * @default totp
+             * @constant
+             */
+            factor_type: "totp";
+            /** Friendly Name */
+            friendly_name?: string | null;
+            /**
+             * Issuer
+             * @description Left aside: the app shows CRMFlow.
+             */
+            issuer?: string | null;
+        };
+        /**
+         * EnrolledFactor
+         * @description What the app scans (`qr_code`, an image's `src`) or is given by hand (`secret`); shown once.
+         */
+        crmflow__api__my_factors__EnrolledFactor: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Qr Code */
+            qr_code: string;
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
+         * NewFactor
+         * @description What the app is to be called here. The password shows that it is really me.
+         */
+        crmflow__api__my_factors__NewFactor: {
+            /**
+             * Friendly Name
+             * @default
+             */
+            friendly_name: string;
             /** Password */
             password: string;
         };
@@ -4345,6 +4645,16 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /**
+         * EmailChange
+         * @description The new address, and my password.
+         */
+        EmailChange: {
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+        };
         /** @description One mail; where a person forwarded it, the mail that was forwarded. */
         emails: {
             /** @description SPF, DKIM and DMARC as the receiving server saw them; never grants anything. */
@@ -4477,23 +4787,6 @@ export interface components {
             thread_id?: string;
             /** Format: uuid */
             workspace_id?: string;
-        };
-        /**
-         * EnrolledFactor
-         * @description What the app scans (`qr_code`, an image's `src`) or is given by hand (`secret`); shown once.
-         */
-        EnrolledFactor: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Qr Code */
-            qr_code: string;
-            /** Secret */
-            secret: string;
-            /** Uri */
-            uri: string;
         };
         /** @description A person's calendar. Nobody else reads it, administrators included. */
         events: {
@@ -5372,6 +5665,21 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * Link
+         * @description What a link carries: its kind and its token (`token_hash` for programs that call it so).
+         */
+        Link: {
+            /** Token */
+            token?: string | null;
+            /** Token Hash */
+            token_hash?: string | null;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "recovery" | "signup" | "invite" | "email_change" | "email";
+        };
+        /**
          * MadeKey
          * @description The key itself, which nobody can read again. `prefix` tells it apart from then on.
          */
@@ -5434,19 +5742,6 @@ export interface components {
             name?: string | null;
         };
         /**
-         * NewFactor
-         * @description What the app is to be called here. The password shows that it is really me.
-         */
-        NewFactor: {
-            /**
-             * Friendly Name
-             * @default
-             */
-            friendly_name: string;
-            /** Password */
-            password: string;
-        };
-        /**
          * NewInvitation
          * @description Who is invited, as what. With CVR numbers they will see those companies only.
          */
@@ -5460,7 +5755,7 @@ export interface components {
             email: string;
             /**
              * Role
-             * @example sales
+             * @description A role of the permission matrix, see docs/permissions.md.
              */
             role: string;
         };
@@ -6999,6 +7294,17 @@ export interface components {
             recovery_codes: string[];
         };
         /**
+         * RemovedFactor
+         * @description Which factor is gone.
+         */
+        RemovedFactor: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
          * Replayed
          * @description It runs again.
          */
@@ -7157,6 +7463,18 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * Secret
+         * @description What the app scans (an SVG picture) or is given by hand; shown once.
+         */
+        Secret: {
+            /** Qr Code */
+            qr_code: string;
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
          * SetupStatus
          * @description Whether the first administrator is still to be made.
          */
@@ -7174,6 +7492,46 @@ export interface components {
              * Format: uuid
              */
             user_id: string;
+        };
+        /**
+         * SignUp
+         * @description Address, password, and what else is to be known.
+         */
+        SignUp: {
+            /**
+             * @default {
+             *       "display_name": "",
+             *       "workspace": ""
+             *     }
+             */
+            data: components["schemas"]["SignUpDetails"];
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * SignUpDetails
+         * @description What supabase-js calls `options.data`.
+         */
+        SignUpDetails: {
+            /**
+             * Display Name
+             * @description What colleagues see.
+             * @default
+             */
+            display_name: string;
+            /**
+             * Invitation Token
+             * @description Of the invitation's link.
+             */
+            invitation_token?: string | null;
+            /**
+             * Workspace
+             * @description Name of the new workspace, without an invitation.
+             * @default
+             */
+            workspace: string;
         };
         /**
          * Snooze
@@ -7949,6 +8307,19 @@ export interface components {
             version?: number;
             /** Format: uuid */
             workspace_id?: string;
+        };
+        /**
+         * Verification
+         * @description The challenge, and six digits of the app; a recovery code stands in for them.
+         */
+        Verification: {
+            /**
+             * Challenge Id
+             * Format: uuid
+             */
+            challenge_id: string;
+            /** Code */
+            code: string;
         };
         /**
          * WantedProduct
@@ -9106,6 +9477,39 @@ export interface operations {
             };
         };
     };
+    change_email_api_v1_me_email_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_factors_api_v1_me_factors_get: {
         parameters: {
             query?: never;
@@ -9144,7 +9548,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewFactor"];
+                "application/json": components["schemas"]["crmflow__api__my_factors__NewFactor"];
             };
         };
         responses: {
@@ -9154,7 +9558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrolledFactor"];
+                    "application/json": components["schemas"]["crmflow__api__my_factors__EnrolledFactor"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -9762,6 +10166,136 @@ export interface operations {
             };
         };
     };
+    enroll_auth_v1_factors_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["crmflow__api__gotrue__factors__NewFactor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crmflow__api__gotrue__factors__EnrolledFactor"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    unenroll_auth_v1_factors__factor_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedFactor"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    challenge_auth_v1_factors__factor_id__challenge_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    verify_auth_v1_factors__factor_id__verify_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
     health_auth_v1_health_get: {
         parameters: {
             query?: never;
@@ -9822,6 +10356,44 @@ export interface operations {
             };
         };
     };
+    recover_auth_v1_recover_post: {
+        parameters: {
+            query?: {
+                /** @description Where the link leads on to; our own pages unless the operator allows it. */
+                redirect_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forgotten"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
     settings_auth_v1_settings_get: {
         parameters: {
             query?: never;
@@ -9840,6 +10412,42 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    sign_up_auth_v1_signup_post: {
+        parameters: {
+            query?: {
+                /** @description Where the link leads on to; our own pages unless the operator allows it. */
+                redirect_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"] | components["schemas"]["AuthUser"];
                 };
             };
             /** @description Refused, in GoTrue's words. */
@@ -9904,6 +10512,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuthUser"];
+                };
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    follow_auth_v1_verify_get: {
+        parameters: {
+            query: {
+                /** @description Where the link leads on to; our own pages unless the operator allows it. */
+                redirect_to?: string | null;
+                token: string;
+                type: "recovery" | "signup" | "invite" | "email_change" | "email";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, in GoTrue's words. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthProblem"];
+                };
+            };
+        };
+    };
+    verify_auth_v1_verify_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
                 };
             };
             /** @description Refused, in GoTrue's words. */

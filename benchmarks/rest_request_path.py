@@ -22,7 +22,7 @@ from crmflow.config import Settings
 from crmflow.db.catalog import load_catalogue
 from crmflow.db.migrate import migrate
 from crmflow.db.roles import database_urls, embedded_postgres
-from crmflow.db.session import CONTEXT, Actor, Connection, Database
+from crmflow.db.session import ASK, CONTEXT, Actor, Connection, Database
 
 ROUNDS = 7
 SECONDS = 0.6
@@ -30,30 +30,13 @@ LISTS = {
     "list of 50": b"order=created_at.desc&limit=50&select=id,name,city,created_at",
     "one by id": b"id=eq.%s&select=id,name,city,created_at",
 }
-ONE_FUNCTION = """
-    create function app.bench_run(
-        context text[], statement text, given text[], out body text, out amount bigint)
-    language plpgsql as $$
-    declare total bigint;
-    begin
-        perform set_config('request.jwt.claims', context[1], true),
-                set_config('app.workspace_id', context[2], true),
-                set_config('app.request_id', context[3], true),
-                set_config('app.actor_kind', context[4], true),
-                set_config('role', 'authenticated', true);
-        execute statement into body, amount, total using given;
-    end $$;
-    grant execute on function app.bench_run(text[], text, text[]) to crmflow_api;
-"""
 Ask = Callable[[Connection], Awaitable[object]]
 
 
 def ways(actor: Actor, statement: Statement) -> dict[str, Ask]:
     """Every way, each a whole request on a connection of the pool."""
     context = (actor.claims, str(actor.workspace_id), actor.request_id, actor.kind)
-    in_array, _ = statement.packed
-    for place in range(len(statement.values), 0, -1):
-        in_array = in_array.replace(f"${place}::", f"$1[{place}]::")
+    packed = statement.packed
 
     async def steps(connection: Connection) -> object:
         async with connection.transaction(readonly=True):
@@ -68,13 +51,16 @@ def ways(actor: Actor, statement: Statement) -> dict[str, Ask]:
             await connection.execute("commit")
 
     async def function(connection: Connection) -> object:
-        call = "select body, amount from app.bench_run($1, $2, $3)"
-        return await connection.fetchrow(call, list(context), in_array, list(statement.values))
+        return await connection.fetchrow(ASK, actor.words, packed.text, packed.values, "")
+
+    async def prepared(connection: Connection) -> object:
+        return await connection.fetchrow(ASK, actor.words, packed.text, packed.values, packed.name)
 
     return {
         "begin, context, query, commit": steps,
         "begin with context, query, commit": batch,
         "one function": function,
+        "one function, prepared": prepared,
     }
 
 
@@ -140,7 +126,6 @@ async def main() -> None:
             urls = database_urls(settings)
             owner = await asyncpg.connect(urls.owner)
             await seed(owner)
-            await owner.execute(ONE_FUNCTION)
             row = await owner.fetchrow(
                 "select user_id, workspace_id, (select id from companies where workspace_id ="
                 " user_workspaces.workspace_id limit 1) as company from user_workspaces"

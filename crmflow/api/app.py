@@ -35,6 +35,7 @@ from crmflow.api.methods import HeadAsGet
 from crmflow.api.problem import install_error_handlers
 from crmflow.api.refusal import Problem
 from crmflow.api.rest.routes import router as rest_router
+from crmflow.api.rest.tables import table_route
 from crmflow.api.rooms import Rooms
 from crmflow.api.seats import Seats
 from crmflow.api.static import ui_router
@@ -130,6 +131,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
                 rules = await Rules.load(connection, app.state.catalogue)
             app.state.rooms = Rooms(database, rules)
             # What is served depends on what the database holds, so these come now; the pages match anything.
+            app.router.routes.insert(0, table_route(REST, app.state.catalogue))
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_doc.router)
             app.include_router(ui_router())

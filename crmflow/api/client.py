@@ -41,7 +41,7 @@ class Client:
 def client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
     """The client. Forwarded headers count only as far as our own proxies wrote them."""
     peer = connection.client.host if connection.client else ""
-    ip, scheme = peer, connection.url.scheme
+    ip, scheme = peer, connection.scope["scheme"]
     if trusted_proxies:
         ip = forwarded(connection, "x-forwarded-for", trusted_proxies) or peer
         scheme = forwarded(connection, "x-forwarded-proto", trusted_proxies) or scheme

@@ -1,14 +1,16 @@
 """A transaction that is one person (or a workspace's own system user): PostgreSQL enforces the rights."""
 
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
+
+from crmflow.errors import Unauthenticated
 
 if TYPE_CHECKING:
     Connection: TypeAlias = asyncpg.Connection[asyncpg.Record] | PoolConnectionProxy[asyncpg.Record]
@@ -26,7 +28,10 @@ CONTEXT = """
            set_config('role', 'authenticated', true)
 """
 
-ASK = "select body, amount, total, mark from app.ask($1, $2, $3)"
+ASK = "select body, amount, total, mark, person from app.ask($1, $2, $3, $4)"
+TELL = "select body, amount, person from app.tell($1, $2, $3)"
+# What app.enter says of a session, token or key that does not count any more.
+NOT_LET_IN = "CRM01"
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,52 @@ class Actor:
     def claims(self) -> str:
         """The claims as PostgREST sets them."""
         return json.dumps({"sub": str(self.user_id), "role": "authenticated"}) if self.user_id else ""
+
+    @property
+    def words(self) -> list[str]:
+        """As app.enter takes it."""
+        person, workspace = str(self.user_id or ""), str(self.workspace_id or "")
+        return ["actor", person, workspace, self.request_id, self.kind, ""]
+
+
+Proof = Literal["cookie", "token", "key"]
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Somebody who shows who they are. Whether it still counts, the database says when it is asked.
+
+    `shown` is the hash of a cookie's or key's secret, or the id of a token's session; `beside` the user a
+    token was given to, or the address a key is used from.
+    """
+
+    proof: Proof
+    shown: str
+    workspace_id: UUID | None
+    request_id: str
+    beside: str = ""
+
+    @property
+    def kind(self) -> ActorKind:
+        """What their changes come through."""
+        return "key" if self.proof == "key" else "user"
+
+    @property
+    def words(self) -> list[str]:
+        """As app.enter takes it."""
+        workspace = str(self.workspace_id or "")
+        return [self.proof, self.shown, workspace, self.request_id, self.kind, self.beside]
+
+
+@contextmanager
+def letting_in() -> Iterator[None]:
+    """Raises Unauthenticated when the database does not let the caller in."""
+    try:
+        yield
+    except asyncpg.PostgresError as error:
+        if error.sqlstate == NOT_LET_IN:
+            raise Unauthenticated from None
+        raise
 
 
 async def _keep(connection: Connection) -> None:
@@ -85,14 +136,32 @@ class Database:
             )
             yield connection
 
-    async def ask(self, actor: Actor, statement: str, values: list[str]) -> asyncpg.Record | None:
-        """The row of one read as this actor, in one round trip: columns `body`, `amount`, `total` and `mark`.
+    async def let_in(self, caller: Caller) -> Actor:
+        """Who the caller is, and where. Raises Unauthenticated."""
+        with letting_in():
+            row = await self.pool.fetchrow("select person, workspace from app.enter($1)", caller.words)
+        assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
+        return Actor(row["person"], row["workspace"], caller.kind, caller.request_id)
 
-        The statement finds its values as texts in the array `$1`.
+    async def ask(
+        self, caller: Caller | Actor, statement: str, values: list[str], *, name: str = ""
+    ) -> asyncpg.Record:
+        """The row of one read, in one round trip: columns `body`, `amount`, `total`, `mark` and `person`.
+
+        The statement finds its values as texts in the array `$1`, and the caller's workspace in `$2`. Under
+        a name, which stands for it for ever, it is kept prepared. Raises Unauthenticated.
         """
-        context = [actor.claims, str(actor.workspace_id or ""), actor.request_id, actor.kind]
-        found: asyncpg.Record | None = await self.pool.fetchrow(ASK, context, statement, values)
-        return found
+        return await self._told(caller, ASK, statement, values, name)
+
+    async def tell(self, caller: Caller, statement: str, values: list[str]) -> asyncpg.Record:
+        """The row of one write in a transaction of its own: as `ask`, but `body`, `amount` and `person`."""
+        return await self._told(caller, TELL, statement, values)
+
+    async def _told(self, caller: Caller | Actor, call: str, *arguments: str | list[str]) -> asyncpg.Record:
+        with letting_in():
+            row = await self.pool.fetchrow(call, caller.words, *arguments)
+        assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
+        return row
 
     @asynccontextmanager
     async def as_login(self) -> AsyncIterator[Connection]:

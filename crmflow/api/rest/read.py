@@ -81,7 +81,8 @@ def once(shown: Iterable[Shown]) -> tuple[Shown, ...]:
 
 def limit_sql(writer: Writer, query: Query) -> str:
     """LIMIT and OFFSET."""
-    limit = f" limit {writer.bind(str(query.limit), 'bigint')}" if query.limit is not None else ""
+    # The number itself: from a plan for any limit PostgreSQL expects a tenth of the table.
+    limit = f" limit {int(query.limit)}" if query.limit is not None else ""
     return limit + (f" offset {writer.bind(str(query.offset), 'bigint')}" if query.offset else "")
 
 

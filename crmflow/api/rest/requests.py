@@ -18,7 +18,7 @@ from crmflow.api.rest.syntax import Condition, Query
 from crmflow.api.rest.versions import read_versions
 from crmflow.api.rest.write import Insertion
 from crmflow.db.catalog import WORKSPACE, Catalogue, Table
-from crmflow.db.session import Actor, Connection, Database
+from crmflow.db.session import Actor, Caller, Connection, Database
 
 LOG = structlog.get_logger(__name__)
 
@@ -119,7 +119,7 @@ async def transaction(
 
 
 @contextlib.contextmanager
-def translated(catalogue: Catalogue, actor: Actor) -> Iterator[None]:
+def translated(catalogue: Catalogue, actor: Actor | Caller) -> Iterator[None]:
     """What the database refuses comes out in PostgREST's words."""
     try:
         yield

@@ -16,6 +16,13 @@ METHODS = ("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE")
 OF_FUNCTIONS = ("GET", "HEAD", "POST")
 
 
+def refused(refusal: RestError | CrmflowError) -> Response:
+    """A refusal in PostgREST's words."""
+    if isinstance(refusal, CrmflowError):
+        refusal = RestError(refusal.status, refusal.code, refusal.message, hint=refusal.hint)
+    return error_response(refusal)
+
+
 class RestRoute(APIRoute):
     """Answers errors as {code, message, details, hint}."""
 
@@ -26,10 +33,8 @@ class RestRoute(APIRoute):
         async def answer(request: Request) -> Response:
             try:
                 return await handle(request)
-            except RestError as error:
-                return error_response(error)
-            except CrmflowError as error:
-                return error_response(RestError(error.status, error.code, error.message, hint=error.hint))
+            except (RestError, CrmflowError) as refusal:
+                return refused(refusal)
 
         return answer
 

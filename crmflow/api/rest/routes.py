@@ -5,15 +5,15 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 
+from crmflow.api.callers import WhoAsks, caller_of, let_in
 from crmflow.api.openapi import rest_openapi
 from crmflow.api.rest.body import read_change, read_rows
 from crmflow.api.rest.changes import change, create, create_located, remove, replace_row
+from crmflow.api.rest.creating import create_at_once, read_creation
 from crmflow.api.rest.errors import RestError
-from crmflow.api.rest.once import answer_once
-from crmflow.api.rest.prefer import with_range
-from crmflow.api.rest.reading import read_page
-from crmflow.api.rest.requests import change_of, insertion_of, key_of, read_request, transaction, translated
-from crmflow.api.rest.respond import CREATED, NO_CONTENT, page_response, unchanged, written_response
+from crmflow.api.rest.once import HEADER, answer_once
+from crmflow.api.rest.requests import change_of, key_of, read_request, transaction
+from crmflow.api.rest.respond import CREATED, NO_CONTENT, written_response
 from crmflow.api.rest.rest_route import METHODS, RestRoute
 from crmflow.api.rest.rpc import add_functions
 from crmflow.api.rest.versions import read_versions
@@ -21,20 +21,23 @@ from crmflow.api.session import current_actor
 from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Actor
 
-WhoAsks = Annotated[Actor, Depends(current_actor)]
+Asking = Annotated[Actor, Depends(current_actor)]
 
 
-def router(catalogue: Catalogue) -> APIRouter:
-    """The routes for every table and function of the catalogue; mount them at `/rest/v1`."""
+def router(catalogue: Catalogue, who: WhoAsks = caller_of) -> APIRouter:
+    """The routes for every table and function of the catalogue; mount them at `/rest/v1`.
+
+    Reading a table has a route of its own: `table_route`.
+    """
     routes = APIRouter(route_class=RestRoute, include_in_schema=False)
 
     @routes.get("/")
-    async def describe(actor: WhoAsks) -> Response:  # noqa: ARG001 -- only who is signed in may ask
+    async def describe(actor: Asking) -> Response:  # noqa: ARG001 -- only who is signed in may ask
         return Response(json.dumps(rest_openapi(catalogue)), media_type="application/openapi+json")
 
     add_functions(routes, catalogue)
-    _add_reading(routes, catalogue)
-    _add_creating(routes, catalogue)
+    _add_creating(routes, catalogue, who)
+    _add_replacing(routes, catalogue)
     _add_changing(routes, catalogue)
 
     @routes.api_route("/{path:path}", methods=list(METHODS))
@@ -44,25 +47,20 @@ def router(catalogue: Catalogue) -> APIRouter:
     return routes
 
 
-def _add_reading(routes: APIRouter, catalogue: Catalogue) -> None:
-    @routes.api_route("/{table}", methods=["GET", "HEAD"])
-    async def read(table: str, request: Request, actor: WhoAsks) -> Response:
-        asked = read_request(catalogue, table, request, ("count",))
-        query = with_range(asked.query, request.headers)
-        with translated(catalogue, actor):
-            page = await read_page(request.app.state.database, catalogue, actor, asked, query=query)
-        response = page_response(page, offset=query.offset, form=asked.form, preferences=asked.preferences)
-        return unchanged(response, request.headers.get("if-none-match")) or response
-
-
-def _add_creating(routes: APIRouter, catalogue: Catalogue) -> None:
+def _add_creating(routes: APIRouter, catalogue: Catalogue, who: WhoAsks) -> None:
     @routes.post("/{table}")
-    async def post(table: str, request: Request, actor: WhoAsks) -> Response:
-        asked = read_request(catalogue, table, request, ("return", "resolution", "missing", "count"))
-        if asked.query.filters or asked.query.search is not None:
-            raise RestError(400, "PGRST100", "Filters are not for POST", hint="Use PATCH to change rows.")
-        insertion = insertion_of(asked, request.headers)
-        payload = await read_rows(request, asked.table, asked.parameter("columns"))
+    async def post(table: str, request: Request) -> Response:
+        caller = await who(request)
+        try:
+            wanted = await read_creation(catalogue, table, request)
+        except RestError:
+            # Strangers learn nothing about the tables.
+            await let_in(request, caller)
+            raise
+        if HEADER not in request.headers and wanted.is_plain:
+            return await create_at_once(request, caller, catalogue, wanted)
+        asked, insertion, payload = wanted.asked, wanted.insertion, wanted.payload
+        actor = await let_in(request, caller)
         write = change_of(catalogue, asked, actor)
 
         async def answer() -> Response:
@@ -79,8 +77,10 @@ def _add_creating(routes: APIRouter, catalogue: Catalogue) -> None:
         async with transaction(request, catalogue, actor, is_dry_run=is_dry_run) as connection:
             return await answer_once(connection, request, answer)
 
+
+def _add_replacing(routes: APIRouter, catalogue: Catalogue) -> None:
     @routes.put("/{table}")
-    async def put(table: str, request: Request, actor: WhoAsks) -> Response:
+    async def put(table: str, request: Request, actor: Asking) -> Response:
         asked = read_request(catalogue, table, request, ("return", "count"))
         key = key_of(asked)
         payload = await read_rows(request, asked.table, asked.parameter("columns"))
@@ -94,7 +94,7 @@ def _add_creating(routes: APIRouter, catalogue: Catalogue) -> None:
 
 def _add_changing(routes: APIRouter, catalogue: Catalogue) -> None:
     @routes.patch("/{table}")
-    async def patch(table: str, request: Request, actor: WhoAsks) -> Response:
+    async def patch(table: str, request: Request, actor: Asking) -> Response:
         asked = read_request(catalogue, table, request, ("return", "count"))
         versions = read_versions(request.headers, asked.table)
         payload = await read_change(request, asked.table, asked.parameter("columns"))
@@ -105,7 +105,7 @@ def _add_changing(routes: APIRouter, catalogue: Catalogue) -> None:
         return written_response(page, asked.preferences, status=NO_CONTENT, form=asked.form)
 
     @routes.delete("/{table}")
-    async def delete(table: str, request: Request, actor: WhoAsks) -> Response:
+    async def delete(table: str, request: Request, actor: Asking) -> Response:
         asked = read_request(catalogue, table, request, ("return", "count"))
         write = change_of(catalogue, asked, actor, read_versions(request.headers, asked.table))
         is_dry_run = asked.preferences.is_dry_run

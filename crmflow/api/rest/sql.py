@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Literal
 from uuid import UUID
 
 from crmflow.api.rest.errors import unknown_column
@@ -41,9 +43,22 @@ STATE = {
     "unknown": "is unknown",
 }
 PLACE = re.compile("\0(\\d+)\0")
+# The workspace of whoever asks, when only the database knows it yet.
+OF_CALLER: Literal["of caller"] = "of caller"
+CALLERS_PLACE = "\0workspace\0"
 DEFAULT_LANGUAGE = "danish"
 
 Value = str | list[str]
+Workspace = UUID | Literal["of caller"] | None
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A statement that finds its values in the array `$1`, known by a name that only this text has."""
+
+    name: str
+    text: str
+    values: list[str]
 
 
 @dataclass(frozen=True)
@@ -59,10 +74,13 @@ class Statement:
         return PLACE.sub(r"$\1", self.text)
 
     @property
-    def packed(self) -> tuple[str, list[str]]:
-        """With all values as texts in one array, for `app.ask`."""
-        texts = [value if isinstance(value, str) else _array(value) for value in self.values]
-        return PLACE.sub(r"$1[\1]", self.text), texts
+    def packed(self) -> Packed:
+        """With all values as texts in one array and the caller's workspace beside it, for `app.ask`."""
+        text = PLACE.sub(r"$1[\1]", self.text).replace(CALLERS_PLACE, "$2")
+        name = f"ask_{blake2b(text.encode(), digest_size=16).hexdigest()}"
+        return Packed(
+            name, text, [value if isinstance(value, str) else _array(value) for value in self.values]
+        )
 
 
 def _array(values: list[str]) -> str:
@@ -82,7 +100,7 @@ class Expression:
 class Writer:
     """One statement being written: its bound values, its table names, and the workspace it stays in."""
 
-    def __init__(self, catalogue: Catalogue, workspace_id: UUID | None) -> None:
+    def __init__(self, catalogue: Catalogue, workspace_id: Workspace) -> None:
         self.catalogue = catalogue
         self.workspace_id = workspace_id
         self.values: list[Value] = []
@@ -107,7 +125,13 @@ class Writer:
         """The condition that keeps a statement inside the pinned workspace, besides row level security."""
         if self.workspace_id is None or not table.is_tenant:
             return []
-        return [f"{name}.{WORKSPACE} = {self.bind(str(self.workspace_id), 'uuid')}"]
+        return [f"{name}.{WORKSPACE} = {self.workspace()}"]
+
+    def workspace(self) -> str:
+        """The placeholder of the pinned workspace."""
+        if self.workspace_id == OF_CALLER:
+            return CALLERS_PLACE
+        return self.bind(str(self.workspace_id), "uuid")
 
 
 def column_of(table: Table, name: str) -> Column:

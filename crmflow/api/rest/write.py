@@ -63,7 +63,7 @@ def insert_statement(
     rows = _elements_sql(writer, table, payload, insertion)
     if WORKSPACE not in payload.columns and writer.workspace_id and _takes_workspace(table):
         names.append(WORKSPACE)
-        values.append(writer.bind(str(writer.workspace_id), "uuid"))
+        values.append(writer.workspace())
     source = table_source(writer, table)
     into = f"insert into {source.sql} as {source.name}"
     if names:

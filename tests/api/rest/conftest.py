@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import secrets
 import socket
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, replace
@@ -12,11 +13,13 @@ import httpx
 import pytest
 import uvicorn
 from fastapi import FastAPI, Request
+from starlette.requests import HTTPConnection
 
 from crmflow.api.rest.routes import router
+from crmflow.api.rest.tables import table_route
 from crmflow.api.session import current_actor
 from crmflow.db.catalog import Catalogue, load_catalogue
-from crmflow.db.session import Actor, Database
+from crmflow.db.session import Actor, Caller, Database
 from crmflow.errors import Unauthenticated
 
 ROLES = ("admin", "manager", "sales", "support", "viewer")
@@ -88,13 +91,28 @@ async def catalogue(db: Database) -> Catalogue:
         return await load_catalogue(connection)
 
 
-def actor_of_headers(request: Request) -> Actor:
+def actor_of_headers(request: HTTPConnection) -> Actor:
     if "x-user" not in request.headers:
         raise Unauthenticated
     workspace = request.headers.get("x-workspace-id")
     return Actor(
         UUID(request.headers["x-user"]), UUID(workspace) if workspace else None, request_id=REQUEST_ID
     )
+
+
+def actor_of_request(request: Request) -> Actor:
+    return actor_of_headers(request)
+
+
+async def caller_of_headers(connection: HTTPConnection) -> Caller:
+    """The same person with a session of theirs, made when they first ask."""
+    actor = actor_of_headers(connection)
+    known = connection.app.state.known
+    if actor.user_id not in known:
+        known[actor.user_id] = secrets.token_bytes(32)
+        call = "select app.start_session($1, $2, 'test', '127.0.0.1')"
+        await connection.app.state.database.pool.execute(call, actor.user_id, known[actor.user_id])
+    return Caller("cookie", known[actor.user_id].hex(), actor.workspace_id, REQUEST_ID)
 
 
 def headers_of(actor: Actor | None) -> dict[str, str]:
@@ -110,8 +128,10 @@ def headers_of(actor: Actor | None) -> dict[str, str]:
 def app(db: Database, catalogue: Catalogue) -> FastAPI:
     made = FastAPI()
     made.state.database = db
-    made.include_router(router(catalogue), prefix="/rest/v1")
-    made.dependency_overrides[current_actor] = actor_of_headers
+    made.state.known = {}
+    made.router.routes.insert(0, table_route("/rest/v1", catalogue, caller_of_headers))
+    made.include_router(router(catalogue, caller_of_headers), prefix="/rest/v1")
+    made.dependency_overrides[current_actor] = actor_of_request
     return made
 
 

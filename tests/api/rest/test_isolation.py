@@ -120,10 +120,13 @@ async def test_an_upsert_cannot_change_a_row_that_is_hidden(
     assert name == "Bøge nord"
 
 
-async def test_a_connection_forgets_who_used_it_before(acting: Browser, world: World):
+async def test_a_connection_forgets_who_used_it_before(
+    acting: Browser, world: World, owner: asyncpg.Connection
+):
     """T14: many more requests than connections, in turn by an insider and by somebody without rights."""
     insider = acting(world.nord.people["admin"])
-    nobody = acting(Actor(uuid4(), None))
+    newcomer = await owner.fetchval("select app.ensure_person('ny@ingen.dk', 'Ny', null)")
+    nobody = acting(Actor(newcomer, None))
     for _ in range(8):
         assert len((await insider.get("/companies")).json()) == 2
         assert (await nobody.get("/companies")).json() == []

@@ -1,0 +1,82 @@
+"""GET and HEAD of a table, by the shortest way, for most requests are these (docs/decisions/0010)."""
+
+from dataclasses import replace
+
+from fastapi import Request, Response
+from starlette.routing import Match, Route
+from starlette.types import Receive, Scope, Send
+
+from crmflow.api.callers import WhoAsks, caller_of, let_in, refusal_of
+from crmflow.api.rest.errors import RestError
+from crmflow.api.rest.read import LONGEST_PAGE
+from crmflow.api.rest.reading import Reading, Readings, read_page, reading_of, rows_expected
+from crmflow.api.rest.requests import translated
+from crmflow.api.rest.respond import Page, page_response, unchanged
+from crmflow.api.rest.rest_route import refused
+from crmflow.db.catalog import Catalogue
+from crmflow.db.session import Caller
+from crmflow.errors import CrmflowError, Unauthenticated
+
+
+class TableRoute(Route):
+    """Fits or does not: what other methods mean, the routes behind it know."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Never a half match, which would keep the others from being asked."""
+        match, found = super().matches(scope)
+        return (match, found) if match is Match.FULL else (Match.NONE, {})
+
+
+def table_route(prefix: str, catalogue: Catalogue, who: WhoAsks = caller_of) -> TableRoute:
+    """The route; it comes before all others, so that none of them is asked whether it fits."""
+    return TableRoute(
+        f"{prefix}/{{table}}", Tables(catalogue, who), methods=["GET", "HEAD"], include_in_schema=False
+    )
+
+
+class Tables:
+    """ASGI application: answers with the rows of a table."""
+
+    def __init__(self, catalogue: Catalogue, who: WhoAsks) -> None:
+        self.catalogue = catalogue
+        self.who = who
+        self.readings = Readings(catalogue)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, also what is refused."""
+        request = Request(scope, receive)
+        try:
+            response = await self.answer(request)
+        except (RestError, CrmflowError) as refusal:
+            response = refused(refusal)
+        await response(scope, receive, send)
+
+    async def answer(self, request: Request) -> Response:
+        """The rows. Who asks is checked with the question, or before anything is said about it."""
+        caller = await self.who(request)
+        try:
+            reading = self.readings.of(request.path_params["table"], request)
+        except RestError:
+            await let_in(request, caller)
+            raise
+        with translated(self.catalogue, caller):
+            page = await self.page(request, caller, reading)
+        asked = reading.asked
+        response = page_response(
+            page, offset=reading.query.offset, form=asked.form, preferences=asked.preferences
+        )
+        return unchanged(response, request.headers.get("if-none-match")) or response
+
+    async def page(self, request: Request, caller: Caller, reading: Reading) -> Page:
+        """The page, with the number of all rows where the client wants it."""
+        expected = None
+        if reading.counted in ("planned", "estimated"):
+            actor = await let_in(request, caller)
+            expected = await rows_expected(request.app.state.database, self.catalogue, actor, reading)
+            if reading.counted == "estimated" and expected <= LONGEST_PAGE:
+                reading, expected = reading_of(self.catalogue, reading.asked, reading.query, "exact"), None
+        try:
+            page, request.state.user_id = await read_page(request.app.state.database, caller, reading)
+        except Unauthenticated:
+            raise refusal_of(caller) from None
+        return page if expected is None else replace(page, total=expected)

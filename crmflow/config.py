@@ -101,6 +101,10 @@ class Settings(BaseSettings):
         None,
         description="Where files are kept: file:///path or s3://bucket/prefix; the data folder when empty.",
     )
+    webhook_allow_hosts: str = Field(
+        "",
+        description="host:port,… that webhooks may call although inside or without TLS; none when empty.",
+    )
     api_workers: int = Field(1, ge=1, le=64, description="Number of API processes.")
     job_concurrency: int = Field(2, ge=1, le=32, description="Jobs a worker runs at once.")
     log_level: Literal["debug", "info", "warning", "error"] = Field(

@@ -1,3 +1,8 @@
 """Fixtures of the whole suite: real databases on one throw-away PostgreSQL."""
 
-pytest_plugins = ["tests.plugins.postgres", "tests.plugins.workspace", "tests.plugins.mailbox"]
+pytest_plugins = [
+    "tests.plugins.postgres",
+    "tests.plugins.workspace",
+    "tests.plugins.mailbox",
+    "tests.plugins.receiver",
+]

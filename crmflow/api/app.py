@@ -24,6 +24,7 @@ from crmflow.api import (
     replays,
     sessions,
     setup,
+    webhooks,
 )
 from crmflow.api.access_tokens import AccessTokens
 from crmflow.api.compression import Compression
@@ -45,8 +46,10 @@ from crmflow.config import settings as process_settings
 from crmflow.db.catalog import load_catalogue
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
+from crmflow.integrations.outbound import Outbound
 from crmflow.integrations.storage import Storage
 from crmflow.integrations.vault import Vault
+from crmflow.integrations.webhook_sender import Sender
 
 API = "/api/v1"
 AUTH = "/auth/v1"
@@ -71,6 +74,7 @@ PARTS = (
     inbox,
     replays,
     insight,
+    webhooks,
     events,
     health,
 )
@@ -126,6 +130,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.storage = Storage.open(settings)
             app.state.vault = Vault.open(settings)
             app.state.tokens = AccessTokens.open(settings)
+            app.state.sender = Sender(Outbound.of(settings.webhook_allow_hosts), app.state.vault)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)
                 rules = await Rules.load(connection, app.state.catalogue)

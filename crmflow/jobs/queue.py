@@ -3,6 +3,8 @@
 from procrastinate import App, PsycopgConnector, RetryStrategy
 
 QUEUE = "crmflow"
+# Calls to other people's servers: they wait much and compute nothing, so they have places of their own.
+OUTGOING = "outgoing"
 MAX_ATTEMPTS = 5
 
 # Waits 3, 9, 27 and 81 seconds; after the fifth failure the job is dead, visible and replayable.
@@ -17,7 +19,7 @@ def connected(url: str) -> App:
     connector = PsycopgConnector(
         conninfo=url,
         min_size=1,
-        max_size=4,
+        max_size=6,
         kwargs={"options": "-c search_path=jobs", "application_name": "crmflow-jobs"},
     )
     return registry.with_connector(connector)

@@ -8,6 +8,7 @@ from uuid import UUID
 from crmflow.db.session import Actor, Connection, Database
 from crmflow.errors import NotFound
 from crmflow.integrations.storage import Storage
+from crmflow.integrations.webhook_sender import Sender
 from crmflow.process.embed import Embedder
 
 
@@ -18,6 +19,7 @@ class Resources:
     database: Database
     storage: Storage
     embedder: Embedder
+    sender: Sender
 
     async def system_actor(self, workspace_id: UUID, job_id: int) -> Actor:
         """The workspace's own user, as whom its jobs act. Raises NotFound when the workspace is gone."""

@@ -6,7 +6,9 @@ import structlog
 from procrastinate import App
 from procrastinate.jobs import Job, Status
 
+from crmflow.db.session import Database
 from crmflow.jobs.queue import MAX_ATTEMPTS
+from crmflow.ops.deliveries import queue_lost
 
 SECONDS_BETWEEN = 20.0
 SECONDS_SINCE_HEARTBEAT = 30.0
@@ -14,11 +16,12 @@ SECONDS_SINCE_HEARTBEAT = 30.0
 log = structlog.get_logger()
 
 
-async def sweep_forever(queue: App) -> None:
+async def sweep_forever(queue: App, database: Database) -> None:
     """Sweep now and every 20 seconds, from outside the queue, so that a full queue cannot stop it."""
     while True:
         try:
             await sweep(queue)
+            await queue_lost(database)
         except Exception:
             # The database may be away for a moment; the next round finds the same jobs.
             log.exception("jobs.sweep_failed")

@@ -9,8 +9,11 @@ from crmflow.config import Settings, settings
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
 from crmflow.insight.models import embedder_for
+from crmflow.integrations.outbound import Outbound
 from crmflow.integrations.storage import Storage
-from crmflow.jobs import account_mail, tasks
+from crmflow.integrations.vault import Vault
+from crmflow.integrations.webhook_sender import Sender
+from crmflow.jobs import account_mail, tasks, webhook_tasks
 from crmflow.jobs.queue import QUEUE, connected
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep_forever
@@ -30,11 +33,13 @@ async def work(config: Settings) -> None:
     """Open the resources, then take jobs until told to stop."""
     url = database_urls(config).worker
     database = await Database.connect(url, size=config.job_concurrency + 2)
-    resources = Resources(database, Storage.open(config), embedder_for(config))
+    sender = Sender(Outbound.of(config.webhook_allow_hosts), Vault.open(config))
+    resources = Resources(database, Storage.open(config), embedder_for(config), sender)
     post = account_mail.Post.open(database, config)
     warming = asyncio.create_task(asyncio.to_thread(warm_up, resources))
     async with connected(url).open_async() as queue:
-        sweeping = asyncio.create_task(sweep_forever(queue))
+        sweeping = asyncio.create_task(sweep_forever(queue, database))
+        sending = asyncio.create_task(webhook_tasks.send_forever(queue, resources, SECONDS_TO_FINISH))
         log.info("worker.ready", concurrency=config.job_concurrency)
         try:
             await queue.run_worker_async(
@@ -46,9 +51,10 @@ async def work(config: Settings) -> None:
                 install_signal_handlers=True,
             )
         finally:
-            sweeping.cancel()
-            with suppress(asyncio.CancelledError):
-                await sweeping
+            for loop in (sweeping, sending):
+                loop.cancel()
+                with suppress(asyncio.CancelledError):
+                    await loop
             await warming
             await database.close()
 

@@ -37,6 +37,8 @@ NOT_TRACKED = (
     "user_integrations",
     # Answers of requests are thrown away in a day.
     "idempotency_keys",
+    # A log of its own, made of the audit log, and thrown away in a month.
+    "webhook_deliveries",
 )
 # A workspace is the tenant itself, and people belong to several tenants.
 OWN_KEY = ("workspaces", "user_profiles")

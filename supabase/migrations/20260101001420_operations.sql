@@ -1,4 +1,4 @@
--- Operations tables: what goes out, and what keeps the data in order.
+-- Operations tables: mail that went out, and what keeps the data in order.
 
 create table public.email_logs (
     workspace_id uuid not null references public.workspaces on delete cascade,
@@ -27,73 +27,6 @@ create index email_logs_thread_id on public.email_logs (workspace_id, thread_id)
 create index email_logs_newest on public.email_logs (workspace_id, created_at desc, id);
 call app.protect('public.email_logs', 'email_logs', company_column => 'company_id', is_open => true);
 call app.track('public.email_logs');
-
-create table public.webhooks (
-    workspace_id uuid not null references public.workspaces on delete cascade,
-    id uuid not null default gen_random_uuid(),
-    name text not null constraint webhooks_name_length check (length(name) between 1 and 100),
-    url text not null constraint webhooks_https check (url ~ '^https://'),
-    event_kinds text[] not null default '{}',
-    is_active boolean not null default true,
-    disabled_reason text,
-    last_delivery_at timestamptz,
-    created_by uuid default app.uid(),
-    created_at timestamptz not null default now(),
-    updated_at timestamptz not null default now(),
-    version int not null default 1,
-    deleted_at timestamptz,
-    primary key (workspace_id, id)
-);
-comment on table public.webhooks is 'Addresses that are told what happens. Their secrets are in priv.webhook_secrets.';
-comment on column public.webhooks.event_kinds is 'Such as companies.created; empty: everything.';
-call app.version('public.webhooks', array['last_delivery_at']);
-call app.protect('public.webhooks', 'webhooks');
-call app.track('public.webhooks', array['last_delivery_at']);
-
-create table priv.webhook_secrets (
-    workspace_id uuid not null,
-    webhook_id uuid not null,
-    id uuid not null default gen_random_uuid(),
-    key_id text not null,
-    ciphertext bytea not null,
-    created_at timestamptz not null default now(),
-    retired_at timestamptz,
-    primary key (workspace_id, webhook_id, id),
-    constraint webhook_secrets_webhook foreign key (workspace_id, webhook_id)
-        references public.webhooks on delete cascade
-);
-comment on table priv.webhook_secrets is 'Signing secrets, AES-256-GCM; two are live while one is being replaced.';
-alter table priv.webhook_secrets enable row level security;
-alter table priv.webhook_secrets force row level security;
-grant select, insert, update, delete on priv.webhook_secrets to crm_definer;
-
-create table public.webhook_deliveries (
-    workspace_id uuid not null references public.workspaces on delete cascade,
-    id uuid not null default gen_random_uuid(),
-    webhook_id uuid not null,
-    company_id uuid,
-    event_kind text not null,
-    payload jsonb not null default '{}',
-    state text not null default 'waiting'
-        constraint webhook_deliveries_state check (state in ('waiting', 'delivered', 'failed', 'given_up')),
-    attempts int not null default 0,
-    response_status int,
-    failure text,
-    next_attempt_at timestamptz,
-    delivered_at timestamptz,
-    created_at timestamptz not null default now(),
-    primary key (workspace_id, id),
-    constraint webhook_deliveries_webhook foreign key (workspace_id, webhook_id)
-        references public.webhooks on delete cascade,
-    constraint webhook_deliveries_company foreign key (workspace_id, company_id)
-        references public.companies on delete cascade
-);
-comment on table public.webhook_deliveries is 'What was sent to a webhook, and what came back; can be sent again.';
-create index webhook_deliveries_webhook_id on public.webhook_deliveries (workspace_id, webhook_id, created_at desc);
-create index webhook_deliveries_company_id on public.webhook_deliveries (workspace_id, company_id);
-create index webhook_deliveries_waiting on public.webhook_deliveries (workspace_id, next_attempt_at) where state = 'waiting';
-call app.protect('public.webhook_deliveries', 'webhooks', company_column => 'company_id', is_open => true);
-call app.track('public.webhook_deliveries', array['payload']);
 
 create table public.imports (
     workspace_id uuid not null references public.workspaces on delete cascade,

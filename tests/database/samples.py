@@ -56,7 +56,11 @@ def new_row(table: str, place: Place, **changes: object) -> dict[str, object]:
 
 
 # What a change says where the identity cannot stand in for it.
-CHANGES = {"inbound_events": "state = state", "invoices": "reference = coalesce(reference, '') || '.'"}
+CHANGES = {
+    "inbound_events": "state = state",
+    "invoices": "reference = coalesce(reference, '') || '.'",
+    "webhooks": "name = name",
+}
 
 
 def idle_change(table: str) -> str:

@@ -18,6 +18,8 @@ LEFT_TO_PEOPLE = {
     "notifications": "rud",
     "api_keys": "r",
     "idempotency_keys": "",
+    "webhooks": "rud",
+    "webhook_deliveries": "r",
 }
 # Rows that hang on a company, and so are seen only by those to whom its CVR number is granted.
 ON_A_COMPANY = (

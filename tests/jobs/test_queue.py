@@ -2,40 +2,19 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
-from obstore.store import LocalStore
 from procrastinate import App
 
-from crmflow.db.roles import DatabaseUrls
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-from crmflow.integrations.storage import Storage
 from crmflow.jobs import tasks
-from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE, connected
+from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
-from crmflow.process.embed import NgramEmbedder
 from tests.plugins.workspace import AddMessage, Workspace
-
-
-@pytest.fixture
-async def queue(database: DatabaseUrls) -> AsyncIterator[App]:
-    async with connected(database.worker).open_async() as app:
-        yield app
-
-
-@pytest.fixture
-async def resources(
-    database: DatabaseUrls, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Resources]:
-    pool = await Database.connect(database.worker, size=3)
-    folder = tmp_path_factory.mktemp("files")
-    yield Resources(pool, Storage(LocalStore(folder)), NgramEmbedder())
-    await pool.close()
 
 
 async def work_off(queue: App, resources: Resources) -> None:

@@ -818,6 +818,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay
+         * @description Send a delivery again, now, under its old id; one that waits for its next attempt goes now.
+         */
+        post: operations["replay_api_v1_webhook_deliveries__delivery_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add
+         * @description Make a webhook. Its secret is in the answer and nowhere else.
+         */
+        post: operations["add_api_v1_webhooks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay Failed
+         * @description Send again what failed or was given up of what happened since then, oldest first.
+         */
+        post: operations["replay_failed_api_v1_webhooks__webhook_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate
+         * @description A new secret. The old one signs along for 24 hours, unless it is to retire now.
+         */
+        post: operations["rotate_api_v1_webhooks__webhook_id__rotate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try Out
+         * @description Send a `ping` now, also when the webhook is off, and tell what came back; takes 10 seconds at most.
+         */
+        post: operations["try_out_api_v1_webhooks__webhook_id__test_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds
+         * @description Every kind of event that can be picked.
+         */
+        get: operations["kinds_api_v1_webhooks_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/v1/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -2376,14 +2496,11 @@ export interface paths {
         /** Read rows. */
         get: operations["read_webhook_deliveries"];
         put?: never;
-        /** Create one row or many. */
-        post: operations["create_webhook_deliveries"];
-        /** Delete the rows the filters name. */
-        delete: operations["delete_webhook_deliveries"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
-        /** Change the rows the filters name. */
-        patch: operations["change_webhook_deliveries"];
+        patch?: never;
         trace?: never;
     };
     "/rest/v1/webhooks": {
@@ -2396,8 +2513,7 @@ export interface paths {
         /** Read rows. */
         get: operations["read_webhooks"];
         put?: never;
-        /** Create one row or many. */
-        post: operations["create_webhooks"];
+        post?: never;
         /** Delete the rows the filters name. */
         delete: operations["delete_webhooks"];
         options?: never;
@@ -3762,6 +3878,25 @@ export interface components {
             friendly_name: string;
             /** Password */
             password: string;
+        };
+        /**
+         * Replayed
+         * @description It runs again.
+         */
+        crmflow__api__replays__Replayed: {
+            /**
+             * State
+             * @default received
+             */
+            state: string;
+        };
+        /**
+         * Replayed
+         * @description How many are sent again, 1 000 at most; call again while there are more.
+         */
+        crmflow__api__webhooks__Replayed: {
+            /** Queued */
+            queued: number;
         };
         /** @description Fields the firm has added to companies, people and deals; the values are in their column custom, by key. */
         custom_field_definitions: {
@@ -5768,6 +5903,25 @@ export interface components {
              */
             role: string;
         };
+        /**
+         * NewWebhook
+         * @description Where to, and what about.
+         */
+        NewWebhook: {
+            /**
+             * Event Kinds
+             * @description Such as companies.created or deals.*; empty: everything.
+             * @default []
+             */
+            event_kinds: string[];
+            /** Name */
+            name: string;
+            /**
+             * Url
+             * @description https://…, port 443 or above 1023.
+             */
+            url: string;
+        };
         /** @description News for one person; made by app.notify. */
         notifications: {
             /** Format: uuid */
@@ -7288,17 +7442,6 @@ export interface components {
             id: string;
         };
         /**
-         * Replayed
-         * @description It runs again.
-         */
-        Replayed: {
-            /**
-             * State
-             * @default received
-             */
-            state: string;
-        };
-        /**
          * Reset
          * @description The token of the mailed link, and the new password.
          */
@@ -7371,6 +7514,30 @@ export interface components {
             snapshot?: string;
             /** Format: uuid */
             workspace_id?: string;
+        };
+        /**
+         * Rotated
+         * @description The new secret, shown this once; until `old_secret_until` both sign.
+         */
+        Rotated: {
+            /**
+             * Old Secret Until
+             * Format: date-time
+             */
+            old_secret_until: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * Rotation
+         * @description `retire_now`: the old secret has leaked, so nothing is signed with it any more.
+         */
+        Rotation: {
+            /**
+             * Retire Now
+             * @default false
+             */
+            retire_now: boolean;
         };
         /** @description A list as somebody likes it: filters, order and columns. Its owner may show it to colleagues. */
         saved_views: {
@@ -7515,6 +7682,17 @@ export interface components {
              * @default
              */
             workspace: string;
+        };
+        /**
+         * Since
+         * @description From when on.
+         */
+        Since: {
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
         };
         /**
          * Snooze
@@ -7998,6 +8176,27 @@ export interface components {
             user: components["schemas"]["AuthUser"];
         };
         /**
+         * Trial
+         * @description What came back from a trial. `failure` says why it did not arrive; `answer` is cut off.
+         */
+        Trial: {
+            /** Answer */
+            answer: string | null;
+            /** Delivered */
+            delivered: boolean;
+            /**
+             * Delivery Id
+             * Format: uuid
+             */
+            delivery_id: string;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Failure */
+            failure: string | null;
+            /** Status */
+            status: number | null;
+        };
+        /**
          * Uploaded
          * @description The document. `duplicate`: the company had the very same file already, and nothing new was stored.
          */
@@ -8325,83 +8524,66 @@ export interface components {
             /** Reasons */
             reasons: string[];
         };
-        /** @description What was sent to a webhook, and what came back; can be sent again. */
+        /**
+         * Webhook
+         * @description A webhook was made. `secret` is shown this once.
+         */
+        Webhook: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Secret */
+            secret: string;
+        };
+        /** @description What is sent to a webhook, and what came back; written with the change itself, kept for 30 days, can be sent again. */
         webhook_deliveries: {
+            /** @description The first 1 000 characters of the last answer. */
+            answer: string | null;
             /** Format: int32 */
             attempts: number;
+            /**
+             * Format: date-time
+             * @description Since when a worker is sending it.
+             */
+            claimed_at: string | null;
             /** Format: uuid */
             company_id: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             delivered_at: string | null;
+            /**
+             * Format: int32
+             * @description How long the last attempt took.
+             */
+            duration_ms: number | null;
             event_kind: string;
+            /** @description Why the last attempt failed: blocked: …, timeout, unreachable, tls, answer_too_large, bad_answer, status, or killed. */
             failure: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The header webhook-id: the same each time it is sent.
+             */
             id: string;
             /** Format: date-time */
             next_attempt_at: string | null;
+            /** @description The body; see docs/webhooks.md. */
             payload: unknown;
             /** Format: int32 */
             response_status: number | null;
-            /** @enum {string} */
+            /**
+             * @description waiting: will be sent, perhaps again. failed: all attempts failed. given_up: the webhook was off or gone.
+             * @enum {string}
+             */
             state: "waiting" | "delivered" | "failed" | "given_up";
             /** Format: uuid */
             webhook_id: string;
             /** Format: uuid */
             workspace_id: string;
         };
-        webhook_deliveries_insert: {
-            /** Format: int32 */
-            attempts?: number;
-            /** Format: uuid */
-            company_id?: string | null;
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: date-time */
-            delivered_at?: string | null;
-            event_kind: string;
-            failure?: string | null;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            next_attempt_at?: string | null;
-            payload?: unknown;
-            /** Format: int32 */
-            response_status?: number | null;
-            /** @enum {string} */
-            state?: "waiting" | "delivered" | "failed" | "given_up";
-            /** Format: uuid */
-            webhook_id: string;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
-        webhook_deliveries_update: {
-            /** Format: int32 */
-            attempts?: number;
-            /** Format: uuid */
-            company_id?: string | null;
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: date-time */
-            delivered_at?: string | null;
-            event_kind?: string;
-            failure?: string | null;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            next_attempt_at?: string | null;
-            payload?: unknown;
-            /** Format: int32 */
-            response_status?: number | null;
-            /** @enum {string} */
-            state?: "waiting" | "delivered" | "failed" | "given_up";
-            /** Format: uuid */
-            webhook_id?: string;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
-        /** @description Addresses that are told what happens. Their secrets are in priv.webhook_secrets. */
+        /** @description Addresses that are told what happens; made by POST /api/v1/webhooks. Their secrets are shown once and readable by nobody. */
         webhooks: {
             /** Format: date-time */
             created_at: string;
@@ -8409,70 +8591,43 @@ export interface components {
             created_by: string | null;
             /** Format: date-time */
             deleted_at: string | null;
-            disabled_reason: string | null;
-            /** @description Such as companies.created; empty: everything. */
+            /**
+             * @description Why it was switched off by itself: gone (it answered 410) or failing (nothing but failures for 3 days).
+             * @enum {string|null}
+             */
+            disabled_reason: "gone" | "failing" | null;
+            /** @description Such as companies.created or deals.*; empty: everything. */
             event_kinds: string[];
+            /**
+             * Format: date-time
+             * @description The first failure since something last arrived.
+             */
+            failing_since: string | null;
             /** Format: uuid */
             id: string;
             is_active: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When something last arrived, to the minute.
+             */
             last_delivery_at: string | null;
             name: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description https only. http with a port is for the hosts of CRMFLOW_WEBHOOK_ALLOW_HOSTS and is refused at sending anywhere else. */
             url: string;
             /** Format: int32 */
             version: number;
             /** Format: uuid */
             workspace_id: string;
         };
-        webhooks_insert: {
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: uuid */
-            created_by?: string | null;
-            /** Format: date-time */
-            deleted_at?: string | null;
-            disabled_reason?: string | null;
-            /** @description Such as companies.created; empty: everything. */
-            event_kinds?: string[];
-            /** Format: uuid */
-            id?: string;
-            is_active?: boolean;
-            /** Format: date-time */
-            last_delivery_at?: string | null;
-            name: string;
-            /** Format: date-time */
-            updated_at?: string;
-            url: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
         webhooks_update: {
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: uuid */
-            created_by?: string | null;
-            /** Format: date-time */
-            deleted_at?: string | null;
-            disabled_reason?: string | null;
-            /** @description Such as companies.created; empty: everything. */
+            /** @description Such as companies.created or deals.*; empty: everything. */
             event_kinds?: string[];
-            /** Format: uuid */
-            id?: string;
             is_active?: boolean;
-            /** Format: date-time */
-            last_delivery_at?: string | null;
             name?: string;
-            /** Format: date-time */
-            updated_at?: string;
+            /** @description https only. http with a port is for the hosts of CRMFLOW_WEBHOOK_ALLOW_HOSTS and is refused at sending anywhere else. */
             url?: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: uuid */
-            workspace_id?: string;
         };
         /** @description What the firm decides for all its members. */
         workspace_settings: {
@@ -8933,7 +9088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Replayed"];
+                    "application/json": components["schemas"]["crmflow__api__replays__Replayed"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -9284,7 +9439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Replayed"];
+                    "application/json": components["schemas"]["crmflow__api__replays__Replayed"];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -10105,6 +10260,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignedInAs"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay_api_v1_webhook_deliveries__delivery_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crmflow__api__webhooks__Replayed"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_api_v1_webhooks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replay_failed_api_v1_webhooks__webhook_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Since"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crmflow__api__webhooks__Replayed"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotate_api_v1_webhooks__webhook_id__rotate_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Rotation"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rotated"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try_out_api_v1_webhooks__webhook_id__test_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            /** @description A problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    kinds_api_v1_webhooks_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             /** @description A problem (RFC 9457). */
@@ -25166,13 +25533,19 @@ export interface operations {
                 /** @description Conditions that must all hold. */
                 and?: string;
                 /** @description operator.value, such as eq.x */
+                answer?: string;
+                /** @description operator.value, such as eq.x */
                 attempts?: string;
+                /** @description operator.value, such as eq.x */
+                claimed_at?: string;
                 /** @description operator.value, such as eq.x */
                 company_id?: string;
                 /** @description operator.value, such as eq.x */
                 created_at?: string;
                 /** @description operator.value, such as eq.x */
                 delivered_at?: string;
+                /** @description operator.value, such as eq.x */
+                duration_ms?: string;
                 /** @description operator.value, such as eq.x */
                 event_kind?: string;
                 /** @description operator.value, such as eq.x */
@@ -25240,187 +25613,6 @@ export interface operations {
             };
         };
     };
-    create_webhook_deliveries: {
-        parameters: {
-            query?: {
-                columns?: string;
-                on_conflict?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["webhook_deliveries_insert"] | components["schemas"]["webhook_deliveries_insert"][];
-            };
-        };
-        responses: {
-            /** @description Rows. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["webhook_deliveries"][];
-                };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
-    delete_webhook_deliveries: {
-        parameters: {
-            query?: {
-                /** @description operator.value, such as eq.x */
-                attempts?: string;
-                /** @description operator.value, such as eq.x */
-                company_id?: string;
-                /** @description operator.value, such as eq.x */
-                created_at?: string;
-                /** @description operator.value, such as eq.x */
-                delivered_at?: string;
-                /** @description operator.value, such as eq.x */
-                event_kind?: string;
-                /** @description operator.value, such as eq.x */
-                failure?: string;
-                /** @description operator.value, such as eq.x */
-                id?: string;
-                /** @description operator.value, such as eq.x */
-                next_attempt_at?: string;
-                /** @description operator.value, such as eq.x */
-                payload?: string;
-                /** @description operator.value, such as eq.x */
-                response_status?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-                /** @description operator.value, such as eq.x */
-                state?: string;
-                /** @description operator.value, such as eq.x */
-                webhook_id?: string;
-                /** @description operator.value, such as eq.x */
-                workspace_id?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Rows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["webhook_deliveries"][];
-                };
-            };
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
-    change_webhook_deliveries: {
-        parameters: {
-            query?: {
-                /** @description operator.value, such as eq.x */
-                attempts?: string;
-                /** @description operator.value, such as eq.x */
-                company_id?: string;
-                /** @description operator.value, such as eq.x */
-                created_at?: string;
-                /** @description operator.value, such as eq.x */
-                delivered_at?: string;
-                /** @description operator.value, such as eq.x */
-                event_kind?: string;
-                /** @description operator.value, such as eq.x */
-                failure?: string;
-                /** @description operator.value, such as eq.x */
-                id?: string;
-                /** @description operator.value, such as eq.x */
-                next_attempt_at?: string;
-                /** @description operator.value, such as eq.x */
-                payload?: string;
-                /** @description operator.value, such as eq.x */
-                response_status?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-                /** @description operator.value, such as eq.x */
-                state?: string;
-                /** @description operator.value, such as eq.x */
-                webhook_id?: string;
-                /** @description operator.value, such as eq.x */
-                workspace_id?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["webhook_deliveries_update"];
-            };
-        };
-        responses: {
-            /** @description Rows. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["webhook_deliveries"][];
-                };
-            };
-            /** @description Done. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
     read_webhooks: {
         parameters: {
             query?: {
@@ -25436,6 +25628,8 @@ export interface operations {
                 disabled_reason?: string;
                 /** @description operator.value, such as eq.x */
                 event_kinds?: string;
+                /** @description operator.value, such as eq.x */
+                failing_since?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
                 /** @description operator.value, such as eq.x */
@@ -25501,47 +25695,6 @@ export interface operations {
             };
         };
     };
-    create_webhooks: {
-        parameters: {
-            query?: {
-                columns?: string;
-                on_conflict?: string;
-                /** @description Columns, casts and related rows, such as id,name,people(name,email). */
-                select?: string;
-            };
-            header?: {
-                /** @description return=minimal|representation|headers-only, resolution=merge-duplicates|ignore-duplicates, missing=default */
-                Prefer?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["webhooks_insert"] | components["schemas"]["webhooks_insert"][];
-            };
-        };
-        responses: {
-            /** @description Rows. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["webhooks"][];
-                };
-            };
-            /** @description Refused. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rest_error"];
-                };
-            };
-        };
-    };
     delete_webhooks: {
         parameters: {
             query?: {
@@ -25555,6 +25708,8 @@ export interface operations {
                 disabled_reason?: string;
                 /** @description operator.value, such as eq.x */
                 event_kinds?: string;
+                /** @description operator.value, such as eq.x */
+                failing_since?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
                 /** @description operator.value, such as eq.x */
@@ -25623,6 +25778,8 @@ export interface operations {
                 disabled_reason?: string;
                 /** @description operator.value, such as eq.x */
                 event_kinds?: string;
+                /** @description operator.value, such as eq.x */
+                failing_since?: string;
                 /** @description operator.value, such as eq.x */
                 id?: string;
                 /** @description operator.value, such as eq.x */

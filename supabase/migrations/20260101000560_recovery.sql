@@ -35,14 +35,12 @@ begin
         order by session.created_at desc, session.id;
 end $$;
 
--- A new password ends every session but the given one, voids the links to another, and is told to the person.
+-- A new password ends every session but the given one.
 create function app.change_password(of_user uuid, new_hash text, in_session uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform app.set_password(of_user, new_hash);
     perform app.end_sessions(of_user, in_session, case when in_session is null then 'global' else 'others' end);
-    delete from priv.one_time_tokens where user_id = of_user and purpose = 'recovery' and used_at is null;
-    perform app.tell('password_changed', of_user);
 end $$;
 
 -- Writes to a person about their own account.

@@ -5,7 +5,7 @@ import re
 from crmflow.api.rest.errors import RestError, unreadable
 from crmflow.api.rest.syntax import Field, Step
 
-NAME = re.compile(r"[^\W\d](?:\w|-(?!>))*")
+NAME = re.compile(r"[\w$](?:[\w$]|-(?!>))*")
 JSON_KEY = re.compile(r"-?\d+(?!\w)|\w(?:\w|-(?!>))*")
 LONGEST_NAME = 63
 MOST_STEPS = 16

@@ -12,15 +12,22 @@ from crmflow.api.rest.respond import error_response
 from crmflow.errors import CrmflowError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+UNAUTHENTICATED = 401
 METHODS = ("GET", "HEAD", "POST", "PATCH", "PUT", "DELETE")
 OF_FUNCTIONS = ("GET", "HEAD", "POST")
 
 
-def refused(refusal: RestError | CrmflowError) -> Response:
+def refused(refusal: RestError | CrmflowError, request: Request) -> Response:
     """A refusal in PostgREST's words."""
     if isinstance(refusal, CrmflowError):
-        refusal = RestError(refusal.status, refusal.code, refusal.message, hint=refusal.hint)
+        code = _of_callers(request) if refusal.status == UNAUTHENTICATED else refusal.code
+        refusal = RestError(refusal.status, code, refusal.message, hint=refusal.hint)
     return error_response(refusal)
+
+
+def _of_callers(request: Request) -> str:
+    """The code for a token that does not count, or for no token at all."""
+    return "PGRST301" if "authorization" in request.headers else "PGRST302"
 
 
 class RestRoute(APIRoute):
@@ -34,7 +41,7 @@ class RestRoute(APIRoute):
             try:
                 return await handle(request)
             except (RestError, CrmflowError) as refusal:
-                return refused(refusal)
+                return refused(refusal, request)
 
         return answer
 

@@ -48,7 +48,7 @@ class Tables:
         try:
             response = await self.answer(request)
         except (RestError, CrmflowError) as refusal:
-            response = refused(refusal)
+            response = refused(refusal, request)
         await response(scope, receive, send)
 
     async def answer(self, request: Request) -> Response:

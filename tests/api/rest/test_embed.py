@@ -28,6 +28,13 @@ async def test_a_company_carries_its_people_and_a_person_their_company(admin: ht
     ]
 
 
+async def test_another_name_may_begin_with_a_digit_and_have_filters_of_its_own(admin: httpx.AsyncClient):
+    path = (
+        "/companies?select=1st:people(name),2nd$:people(name)&1st.name=like.A*&2nd$.name=like.B*&order=name"
+    )
+    assert (await rows(admin, path))[0] == {"1st": [{"name": "Anne nord"}], "2nd$": [{"name": "Bo nord"}]}
+
+
 async def test_embeddings_nest_and_filter_order_and_cut_their_own_rows(admin: httpx.AsyncClient):
     path = "/people?select=name,companies(name,people(name))&name=like.Bo*&companies.people.order=name.desc"
     found = await rows(admin, f"{path}&companies.people.limit=1")

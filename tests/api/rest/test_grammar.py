@@ -161,7 +161,7 @@ def test_parameters_go_to_the_table_they_are_about():
 def test_a_refusal_shows_the_place():
     with pytest.raises(RestError) as refused:
         parse_select("id,na me")
-    assert refused.value.message == '"failed to parse (id,na me)" (line 1, column 7)'
+    assert refused.value.message == '"failed to parse select parameter (id,na me)" (line 1, column 7)'
     assert refused.value.details == "unexpected 'm', expecting ',' or the end"
 
 

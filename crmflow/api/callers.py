@@ -1,18 +1,23 @@
 """Who asks, as far as a request can tell: the database checks it in the round trip of what they ask."""
 
 from collections.abc import Awaitable, Callable
+from typing import NoReturn
 
 from starlette.requests import HTTPConnection
 
+from crmflow.api.client import client_of
+from crmflow.api.key_format import is_whole
 from crmflow.api.session import (
-    SessionEnded,
     as_uuid,
     bearer_of,
+    database_of,
+    find_session,
     hash_of,
+    key_of,
     session_token,
     settings_of,
 )
-from crmflow.db.session import Actor, Caller, Database
+from crmflow.db.session import Actor, Caller
 from crmflow.errors import Unauthenticated
 
 WhoAsks = Callable[[HTTPConnection], Awaitable[Caller]]
@@ -22,12 +27,17 @@ async def caller_of(connection: HTTPConnection) -> Caller:
     """The caller, not yet checked, in the workspace of header `X-Workspace-Id`, else in their default one.
 
     Raises:
-        Unauthenticated: the request shows nothing, or an access token that is not valid.
+        Unauthenticated: the request shows nothing, or what could never be valid.
     """
     wanted = connection.headers.get("x-workspace-id")
     workspace = as_uuid(wanted) if wanted else None
     request_id: str = connection.state.request_id
-    bearer = bearer_of(connection)
+    key, bearer = key_of(connection), bearer_of(connection)
+    if key is not None:
+        if not is_whole(key):
+            await refuse(connection)
+        ip = client_of(connection, settings_of(connection).trusted_proxies).ip
+        return Caller("key", hash_of(key).hex(), workspace, request_id, ip)
     if bearer is not None:
         claims = await connection.app.state.tokens.read(bearer)
         return Caller("token", str(claims.session_id), workspace, request_id, str(claims.user_id))
@@ -37,17 +47,17 @@ async def caller_of(connection: HTTPConnection) -> Caller:
     return Caller("cookie", hash_of(token).hex(), workspace, request_id)
 
 
-def refusal_of(caller: Caller) -> Unauthenticated:
-    """What a caller is told whom the database did not let in."""
-    return SessionEnded() if caller.proof == "token" else Unauthenticated()
+async def refuse(connection: HTTPConnection) -> NoReturn:
+    """Tell somebody who was not let in why, as everywhere else. Raises Unauthenticated."""
+    await find_session(connection)
+    raise Unauthenticated
 
 
 async def let_in(connection: HTTPConnection, caller: Caller) -> Actor:
     """The caller, checked by themselves. Raises Unauthenticated."""
-    database: Database = connection.app.state.database
     try:
-        actor = await database.let_in(caller)
+        actor = await database_of(connection).let_in(caller)
     except Unauthenticated:
-        raise refusal_of(caller) from None
+        await refuse(connection)
     connection.state.user_id = actor.user_id
     return actor

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from fastapi import Request, Response
 
-from crmflow.api.callers import refusal_of
+from crmflow.api.callers import refuse
 from crmflow.api.rest.body import Payload, read_rows
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.requests import Asked, insertion_of, read_request, translated
@@ -57,7 +57,7 @@ async def create_at_once(
         try:
             row = await request.app.state.database.tell(caller, statement.text, statement.values)
         except Unauthenticated:
-            raise refusal_of(caller) from None
+            await refuse(request)
     request.state.user_id = row["person"]
     page = Page(row["body"], row["amount"])
     return written_response(page, asked.preferences, status=CREATED, form=asked.form)

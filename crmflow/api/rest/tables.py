@@ -6,7 +6,7 @@ from fastapi import Request, Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
-from crmflow.api.callers import WhoAsks, caller_of, let_in, refusal_of
+from crmflow.api.callers import WhoAsks, caller_of, let_in, refuse
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.read import LONGEST_PAGE
 from crmflow.api.rest.reading import Reading, Readings, read_page, reading_of, rows_expected
@@ -78,5 +78,5 @@ class Tables:
         try:
             page, request.state.user_id = await read_page(request.app.state.database, caller, reading)
         except Unauthenticated:
-            raise refusal_of(caller) from None
+            await refuse(request)
         return page if expected is None else replace(page, total=expected)

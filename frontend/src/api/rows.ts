@@ -1,7 +1,26 @@
-/** Three hooks for every table: many rows, one row, save a row. */
-import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from "@tanstack/react-query";
+/** The hooks for every table: many rows, long lists, one row, save, change many, delete and bring back. */
+import {
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { currentWorkspace } from "@/api/http";
-import { changeRow, countRows, createRow, fetchRows, type RowsQuery } from "@/api/rows-client";
+import {
+  changeRow,
+  changeRows,
+  countRows,
+  createRow,
+  deleteRows,
+  fetchPage,
+  fetchRows,
+  undeleteRows,
+  type RowsPage,
+  type RowsQuery,
+} from "@/api/rows-client";
 import type { Row, TableName } from "@/api/tables";
 
 /** The cache's name for a question; it begins with the table, so that a change to a table can refresh all of them. */
@@ -55,14 +74,59 @@ export function useCount(table: TableName, query: RowsQuery, enabled = true): Us
   });
 }
 
-export type Change<T extends TableName> = Partial<Row<T>> & { id?: string };
+/** A long list, a page at a time by keyset: the thousandth page is as quick as the first. */
+export function useRowPages<T extends TableName, R = Row<T>>(table: T, query: RowsQuery, options: RowsOptions = {}) {
+  return useInfiniteQuery({
+    queryKey: rowsKey(table, "pages", query),
+    queryFn: ({ pageParam, signal }): Promise<RowsPage<R>> => fetchPage<T, R>(table, query, pageParam, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next ?? undefined,
+    enabled: options.enabled ?? true,
+    // While typing, the former answer stays in place instead of a flash of skeletons.
+    placeholderData: (former) => former,
+    meta: { tables: [table, ...(options.uses ?? [])] },
+  });
+}
+
+/** The values to write; with an id a change, with a version only if nobody was faster. */
+export type Change<T extends TableName> = Partial<Row<T>> & { id?: string; version?: number };
+
+function refreshTable(queries: QueryClient, table: TableName): Promise<void> {
+  return queries.invalidateQueries({ predicate: ({ meta }) => (meta?.["tables"] as string[] | undefined)?.includes(table) ?? false });
+}
 
 /** Creates (no id) or changes (with id) one row, then refreshes what shows its table. */
 export function useSaveRow<T extends TableName>(table: T): UseMutationResult<Row<T>, unknown, Change<T>> {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...values }: Change<T>) =>
-      id ? changeRow(table, id, values as Partial<Row<T>>) : createRow(table, values as Partial<Row<T>>),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ["rows", table] }),
+    mutationFn: ({ id, version, ...values }: Change<T>) =>
+      id ? changeRow(table, id, values as Partial<Row<T>>, version) : createRow(table, values as Partial<Row<T>>),
+    onSuccess: () => refreshTable(queries, table),
+  });
+}
+
+/** Gives many rows the same values, all or none. */
+export function useChangeRows<T extends TableName>(table: T) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ ids, values }: { ids: readonly string[]; values: Partial<Row<T>> }) => changeRows(table, ids, values),
+    onSuccess: () => refreshTable(queries, table),
+  });
+}
+
+export function useDeleteRows(table: TableName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: readonly string[]) => deleteRows(table, ids),
+    onSuccess: () => refreshTable(queries, table),
+  });
+}
+
+export function useUndeleteRows(table: TableName) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (ids: readonly string[]) => undeleteRows(table, ids),
+    // What came back with them is in other tables.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ["rows"] }),
   });
 }

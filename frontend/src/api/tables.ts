@@ -1,4 +1,8 @@
 /** The columns that the interface reads, by table. Names and meanings are those of the database. */
+import type { components } from "@/api/schema.gen";
+
+type Stored = components["schemas"];
+
 export interface Company {
   id: string;
   cvr: string | null;
@@ -231,7 +235,41 @@ export interface UserProfile {
   email: string;
 }
 
-export interface Tables {
+/** Read as the database has them; the others above say what their JSON columns hold. */
+type Plain =
+  | "activities"
+  | "api_keys"
+  | "call_list_entries"
+  | "call_lists"
+  | "calls"
+  | "company_notes"
+  | "company_tag_assignments"
+  | "company_tags"
+  | "custom_field_definitions"
+  | "cvr_grants"
+  | "deals"
+  | "events"
+  | "inbound_endpoints"
+  | "invitations"
+  | "invoices"
+  | "line_items"
+  | "notifications"
+  | "orders"
+  | "payments"
+  | "pipelines"
+  | "quotes"
+  | "saved_views"
+  | "stage_probabilities"
+  | "stages"
+  | "tasks"
+  | "user_settings"
+  | "user_workspaces"
+  | "webhook_deliveries"
+  | "webhooks"
+  | "workspace_settings"
+  | "workspaces";
+
+export interface Tables extends Pick<Stored, Plain> {
   companies: Company;
   people: Person;
   products: Product;

@@ -6,6 +6,7 @@ import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
 import messages from "@/i18n/da/messages.json";
 import products from "@/i18n/da/products.json";
+import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
 import shell from "@/i18n/da/shell.json";
 
@@ -17,6 +18,7 @@ export const DANISH = {
   ...insight,
   ...messages,
   ...products,
+  ...records,
   ...refusals,
   ...shell,
 };

@@ -6,6 +6,7 @@ import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
 import messages from "@/i18n/en/messages.json";
 import products from "@/i18n/en/products.json";
+import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
 import shell from "@/i18n/en/shell.json";
 
@@ -17,6 +18,7 @@ export const ENGLISH = {
   ...insight,
   ...messages,
   ...products,
+  ...records,
   ...refusals,
   ...shell,
 };

@@ -252,7 +252,7 @@ def openapi(
     import tempfile
 
     from crmflow.api.app import create_app
-    from crmflow.api.openapi_doc import document_text
+    from crmflow.api.openapi.document import document_text
     from crmflow.ops.at_hand import database_at_hand
 
     with tempfile.TemporaryDirectory() as folder:

@@ -20,7 +20,6 @@ from crmflow.api import (
     me,
     my_factors,
     my_password,
-    openapi_doc,
     replays,
     sessions,
     setup,
@@ -33,6 +32,7 @@ from crmflow.api.guard import Guard
 from crmflow.api.limits import Limits
 from crmflow.api.listening import ending_when_asked_to_stop, passing_on
 from crmflow.api.methods import HeadAsGet
+from crmflow.api.openapi.document import router as openapi_router
 from crmflow.api.problem import install_error_handlers
 from crmflow.api.refusal import Problem
 from crmflow.api.rest.routes import router as rest_router
@@ -138,7 +138,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             # What is served depends on what the database holds, so these come now; the pages match anything.
             app.router.routes.insert(0, table_route(REST, app.state.catalogue))
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
-            app.include_router(openapi_doc.router)
+            app.include_router(openapi_router)
             app.include_router(ui_router())
             with ending_when_asked_to_stop(app.state.rooms):
                 async with passing_on(urls.api, app.state.rooms):

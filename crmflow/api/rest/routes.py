@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 
 from crmflow.api.callers import WhoAsks, caller_of, let_in
-from crmflow.api.openapi import rest_openapi
+from crmflow.api.openapi.tables import rest_openapi
 from crmflow.api.rest.body import read_change, read_rows
 from crmflow.api.rest.changes import change, create, create_located, remove, replace_row
 from crmflow.api.rest.creating import create_at_once, read_creation

@@ -414,6 +414,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create key
+         * @description Make a key for a program. It is in this answer and nowhere else: what is stored is its SHA-256.
+         */
+        post: operations["create_key_api_v1_keys_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/keys/{key_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke key
+         * @description End a key at once and for good. To revoke a revoked key is no error.
+         */
+        post: operations["revoke_key_api_v1_keys__key_id__revoke_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -436,6 +476,28 @@ export interface paths {
          * @description Change my name, my language, or the workspace I start in.
          */
         patch: operations["change_me_api_v1_me_patch"];
+        trace?: never;
+    };
+    "/api/v1/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change email
+         * @description Ask for another address; a link goes there, and once it is followed the address is mine.
+         *
+         *     The answer is the same when somebody has that address already; then no mail is sent.
+         */
+        put: operations["change_email_api_v1_me_email_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/factors": {
@@ -756,6 +818,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay
+         * @description Send a delivery again, now, under its old id; one that waits for its next attempt goes now.
+         */
+        post: operations["replay_api_v1_webhook_deliveries__delivery_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add
+         * @description Make a webhook. Its secret is in the answer and nowhere else.
+         */
+        post: operations["add_api_v1_webhooks_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay failed
+         * @description Send again what failed or was given up of what happened since then, oldest first.
+         */
+        post: operations["replay_failed_api_v1_webhooks__webhook_id__replay_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate
+         * @description A new secret. The old one signs along for 24 hours, unless it is to retire now.
+         */
+        post: operations["rotate_api_v1_webhooks__webhook_id__rotate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{webhook_id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try out
+         * @description Send a `ping` now, also when the webhook is off, and tell what came back; takes 10 seconds at most.
+         */
+        post: operations["try_out_api_v1_webhooks__webhook_id__test_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kinds
+         * @description Every kind of event that can be picked.
+         */
+        get: operations["kinds_api_v1_webhooks_kinds_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/v1/.well-known/jwks.json": {
         parameters: {
             query?: never;
@@ -770,6 +952,89 @@ export interface paths {
         get: operations["jwks_auth_v1__well_known_jwks_json_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enroll
+         * @description Begin with an authenticator app. Refused: a name twice, more than ten apps.
+         */
+        post: operations["enroll_auth_v1_factors_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors/{factor_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unenroll
+         * @description Remove a factor. Whoever has one that counts must have used it in this session.
+         */
+        delete: operations["unenroll_auth_v1_factors__factor_id__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors/{factor_id}/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Challenge
+         * @description Ask to be asked for a code; good for five minutes and one answer.
+         */
+        post: operations["challenge_auth_v1_factors__factor_id__challenge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/factors/{factor_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify
+         * @description Answer the challenge: the session is `aal2` from now on, and gets new tokens.
+         *
+         *     A code works once. The first code of a factor makes it count, and ends the sessions that knew only the
+         *     password. Five wrong codes in 15 minutes are the limit.
+         */
+        post: operations["verify_auth_v1_factors__factor_id__verify_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -816,6 +1081,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/v1/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Recover
+         * @description Ask for a link by mail. The answer, and the time it takes, are the same for every address.
+         */
+        post: operations["recover_auth_v1_recover_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/v1/settings": {
         parameters: {
             query?: never;
@@ -830,6 +1115,29 @@ export interface paths {
         get: operations["settings_auth_v1_settings_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/signup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign up
+         * @description With an invitation: become a member, and sign in.
+         *
+         *     Without one, where that is open: a link goes to the address, and once it is followed the person has a
+         *     workspace of their own. The answer is the same whether or not somebody has the address already.
+         */
+        post: operations["sign_up_auth_v1_signup_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -873,6 +1181,32 @@ export interface paths {
         get: operations["user_auth_v1_user_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/v1/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow
+         * @description The same for the link itself: it leads on to an allowed address, with the tokens after `#`.
+         *
+         *     Without one it leads to our own pages, where people sign in with the password and no token is shown.
+         */
+        get: operations["follow_auth_v1_verify_get"];
+        put?: never;
+        /**
+         * Verify
+         * @description Use the token of a mailed link once, and sign in. After `recovery`, set the new password.
+         */
+        post: operations["verify_auth_v1_verify_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1105,6 +1439,39 @@ export interface components {
             workspace_id: string;
         };
         /**
+         * AuthFactor
+         * @description An authenticator app; it counts once it is verified.
+         */
+        AuthFactor: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Factor Type
+             * @constant
+             */
+            factor_type: "totp";
+            /** Friendly Name */
+            friendly_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "verified" | "unverified";
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
          * AuthProblem
          * @description A refusal. `code` is the HTTP status, `error_code` the word for programs, `msg` the one for people.
          */
@@ -1150,6 +1517,11 @@ export interface components {
             email: string;
             /** Email Confirmed At */
             email_confirmed_at?: string | null;
+            /**
+             * Factors
+             * @default []
+             */
+            factors: components["schemas"]["AuthFactor"][];
             /**
              * Id
              * Format: uuid
@@ -1458,6 +1830,25 @@ export interface components {
             version?: number;
             /** Format: uuid */
             workspace_id?: string;
+        };
+        /**
+         * Challenge
+         * @description A question for a code, until `expires_at` (seconds since 1970).
+         */
+        Challenge: {
+            /** Expires At */
+            expires_at: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Type
+             * @default totp
+             * @constant
+             */
+            type: "totp";
         };
         /** @description A visitor's conversation with the website's bot and our people. */
         chat_conversations: {
@@ -2075,6 +2466,94 @@ export interface components {
             email: string;
             /** Password */
             password: string;
+        };
+        /**
+         * EnrolledFactor
+         * @description A new factor, which counts once its first code was verified.
+         */
+        crmflow__api__gotrue__factors__EnrolledFactor: {
+            /** Friendly Name */
+            friendly_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            totp: components["schemas"]["Secret"];
+            /**
+             * Type
+             * @default totp
+             * @constant
+             */
+            type: "totp";
+        };
+        /**
+         * NewFactor
+         * @description What the app is to be called. Other kinds than `totp` are not offered.
+         */
+        crmflow__api__gotrue__factors__NewFactor: {
+            /**
+             * Factor Type
+             * @default totp
+             * @constant
+             */
+            factor_type: "totp";
+            /** Friendly Name */
+            friendly_name?: string | null;
+            /**
+             * Issuer
+             * @description Left aside: the app shows CRMFlow.
+             */
+            issuer?: string | null;
+        };
+        /**
+         * EnrolledFactor
+         * @description What the app scans (`qr_code`, an image's `src`) or is given by hand (`secret`); shown once.
+         */
+        crmflow__api__my_factors__EnrolledFactor: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Qr Code */
+            qr_code: string;
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
+         * NewFactor
+         * @description What the app is to be called here. The password shows that it is really me.
+         */
+        crmflow__api__my_factors__NewFactor: {
+            /**
+             * Friendly Name
+             * @default
+             */
+            friendly_name: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * Replayed
+         * @description It runs again.
+         */
+        crmflow__api__replays__Replayed: {
+            /**
+             * State
+             * @default received
+             */
+            state: string;
+        };
+        /**
+         * Replayed
+         * @description How many are sent again, 1 000 at most; call again while there are more.
+         */
+        crmflow__api__webhooks__Replayed: {
+            /** Queued */
+            queued: number;
         };
         /** @description Fields the firm has added to companies, people and deals; the values are in their column custom, by key. */
         custom_field_definitions: {
@@ -2941,6 +3420,16 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /**
+         * EmailChange
+         * @description The new address, and my password.
+         */
+        EmailChange: {
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+        };
         /** @description One mail; where a person forwarded it, the mail that was forwarded. */
         emails: {
             /** @description SPF, DKIM and DMARC as the receiving server saw them; never grants anything. */
@@ -3073,23 +3562,6 @@ export interface components {
             thread_id?: string;
             /** Format: uuid */
             workspace_id?: string;
-        };
-        /**
-         * EnrolledFactor
-         * @description What the app scans (`qr_code`, an image's `src`) or is given by hand (`secret`); shown once.
-         */
-        EnrolledFactor: {
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Qr Code */
-            qr_code: string;
-            /** Secret */
-            secret: string;
-            /** Uri */
-            uri: string;
         };
         /** @description A person's calendar. Nobody else reads it, administrators included. */
         events: {
@@ -3968,6 +4440,40 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * Link
+         * @description What a link carries: its kind and its token (`token_hash` for programs that call it so).
+         */
+        Link: {
+            /** Token */
+            token?: string | null;
+            /** Token Hash */
+            token_hash?: string | null;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "recovery" | "signup" | "invite" | "email_change" | "email";
+        };
+        /**
+         * MadeKey
+         * @description The key itself, which nobody can read again. `prefix` tells it apart from then on.
+         */
+        MadeKey: {
+            /** Expires At */
+            expires_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Key */
+            key: string;
+            /** Name */
+            name: string;
+            /** Prefix */
+            prefix: string;
+        };
+        /**
          * Me
          * @description Who I am. `permissions` are letters by resource, such as {"companies": "rcu"}; * is own rows.
          */
@@ -4011,19 +4517,6 @@ export interface components {
             name?: string | null;
         };
         /**
-         * NewFactor
-         * @description What the app is to be called here. The password shows that it is really me.
-         */
-        NewFactor: {
-            /**
-             * Friendly Name
-             * @default
-             */
-            friendly_name: string;
-            /** Password */
-            password: string;
-        };
-        /**
          * NewInvitation
          * @description Who is invited, as what. With CVR numbers they will see those companies only.
          */
@@ -4037,9 +4530,54 @@ export interface components {
             email: string;
             /**
              * Role
-             * @example sales
+             * @description A role of the permission matrix, see docs/permissions.md.
              */
             role: string;
+        };
+        /**
+         * NewKey
+         * @description What the key is for, and what it may do: no more than whoever makes it.
+         */
+        NewKey: {
+            /**
+             * Cvrs
+             * @description The only companies it sees; left out: every company.
+             */
+            cvrs?: string[] | null;
+            /**
+             * Expires At
+             * @description When it stops working; left out: never.
+             */
+            expires_at?: string | null;
+            /**
+             * Name
+             * @description Shown in history as API-nøgle and this name.
+             */
+            name: string;
+            /**
+             * Role
+             * @description As of a member: admin, manager, sales, support or viewer.
+             */
+            role: string;
+        };
+        /**
+         * NewWebhook
+         * @description Where to, and what about.
+         */
+        NewWebhook: {
+            /**
+             * Event Kinds
+             * @description Such as companies.created or deals.*; empty: everything.
+             * @default []
+             */
+            event_kinds: string[];
+            /** Name */
+            name: string;
+            /**
+             * Url
+             * @description https://…, port 443 or above 1023.
+             */
+            url: string;
         };
         /** @description News for one person; made by app.notify. */
         notifications: {
@@ -5550,15 +6088,15 @@ export interface components {
             recovery_codes: string[];
         };
         /**
-         * Replayed
-         * @description It runs again.
+         * RemovedFactor
+         * @description Which factor is gone.
          */
-        Replayed: {
+        RemovedFactor: {
             /**
-             * State
-             * @default received
+             * Id
+             * Format: uuid
              */
-            state: string;
+            id: string;
         };
         /**
          * Reset
@@ -5634,6 +6172,30 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /**
+         * Rotated
+         * @description The new secret, shown this once; until `old_secret_until` both sign.
+         */
+        Rotated: {
+            /**
+             * Old Secret Until
+             * Format: date-time
+             */
+            old_secret_until: string;
+            /** Secret */
+            secret: string;
+        };
+        /**
+         * Rotation
+         * @description `retire_now`: the old secret has leaked, so nothing is signed with it any more.
+         */
+        Rotation: {
+            /**
+             * Retire Now
+             * @default false
+             */
+            retire_now: boolean;
+        };
         /** @description A list as somebody likes it: filters, order and columns. Its owner may show it to colleagues. */
         saved_views: {
             /** Format: date-time */
@@ -5708,6 +6270,18 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * Secret
+         * @description What the app scans (an SVG picture) or is given by hand; shown once.
+         */
+        Secret: {
+            /** Qr Code */
+            qr_code: string;
+            /** Secret */
+            secret: string;
+            /** Uri */
+            uri: string;
+        };
+        /**
          * SetupStatus
          * @description Whether the first administrator is still to be made.
          */
@@ -5725,6 +6299,57 @@ export interface components {
              * Format: uuid
              */
             user_id: string;
+        };
+        /**
+         * SignUp
+         * @description Address, password, and what else is to be known.
+         */
+        SignUp: {
+            /**
+             * @default {
+             *       "display_name": "",
+             *       "workspace": ""
+             *     }
+             */
+            data: components["schemas"]["SignUpDetails"];
+            /** Email */
+            email: string;
+            /** Password */
+            password: string;
+        };
+        /**
+         * SignUpDetails
+         * @description What supabase-js calls `options.data`.
+         */
+        SignUpDetails: {
+            /**
+             * Display Name
+             * @description What colleagues see.
+             * @default
+             */
+            display_name: string;
+            /**
+             * Invitation Token
+             * @description Of the invitation's link.
+             */
+            invitation_token?: string | null;
+            /**
+             * Workspace
+             * @description Name of the new workspace, without an invitation.
+             * @default
+             */
+            workspace: string;
+        };
+        /**
+         * Since
+         * @description From when on.
+         */
+        Since: {
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
         };
         /**
          * Snooze
@@ -6208,6 +6833,27 @@ export interface components {
             user: components["schemas"]["AuthUser"];
         };
         /**
+         * Trial
+         * @description What came back from a trial. `failure` says why it did not arrive; `answer` is cut off.
+         */
+        Trial: {
+            /** Answer */
+            answer: string | null;
+            /** Delivered */
+            delivered: boolean;
+            /**
+             * Delivery Id
+             * Format: uuid
+             */
+            delivery_id: string;
+            /** Duration Ms */
+            duration_ms: number;
+            /** Failure */
+            failure: string | null;
+            /** Status */
+            status: number | null;
+        };
+        /**
          * Uploaded
          * @description The document. `duplicate`: the company had the very same file already, and nothing new was stored.
          */
@@ -6502,6 +7148,19 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * Verification
+         * @description The challenge, and six digits of the app; a recovery code stands in for them.
+         */
+        Verification: {
+            /**
+             * Challenge Id
+             * Format: uuid
+             */
+            challenge_id: string;
+            /** Code */
+            code: string;
+        };
+        /**
          * WantedProduct
          * @description A product and how many of it.
          */
@@ -6522,83 +7181,66 @@ export interface components {
             /** Reasons */
             reasons: string[];
         };
-        /** @description What was sent to a webhook, and what came back; can be sent again. */
+        /**
+         * Webhook
+         * @description A webhook was made. `secret` is shown this once.
+         */
+        Webhook: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Secret */
+            secret: string;
+        };
+        /** @description What is sent to a webhook, and what came back; written with the change itself, kept for 30 days, can be sent again. */
         webhook_deliveries: {
+            /** @description The first 1 000 characters of the last answer. */
+            answer: string | null;
             /** Format: int32 */
             attempts: number;
+            /**
+             * Format: date-time
+             * @description Since when a worker is sending it.
+             */
+            claimed_at: string | null;
             /** Format: uuid */
             company_id: string | null;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
             delivered_at: string | null;
+            /**
+             * Format: int32
+             * @description How long the last attempt took.
+             */
+            duration_ms: number | null;
             event_kind: string;
+            /** @description Why the last attempt failed: blocked: …, timeout, unreachable, tls, answer_too_large, bad_answer, status, or killed. */
             failure: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The header webhook-id: the same each time it is sent.
+             */
             id: string;
             /** Format: date-time */
             next_attempt_at: string | null;
+            /** @description The body; see docs/webhooks.md. */
             payload: unknown;
             /** Format: int32 */
             response_status: number | null;
-            /** @enum {string} */
+            /**
+             * @description waiting: will be sent, perhaps again. failed: all attempts failed. given_up: the webhook was off or gone.
+             * @enum {string}
+             */
             state: "waiting" | "delivered" | "failed" | "given_up";
             /** Format: uuid */
             webhook_id: string;
             /** Format: uuid */
             workspace_id: string;
         };
-        webhook_deliveries_insert: {
-            /** Format: int32 */
-            attempts?: number;
-            /** Format: uuid */
-            company_id?: string | null;
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: date-time */
-            delivered_at?: string | null;
-            event_kind: string;
-            failure?: string | null;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            next_attempt_at?: string | null;
-            payload?: unknown;
-            /** Format: int32 */
-            response_status?: number | null;
-            /** @enum {string} */
-            state?: "waiting" | "delivered" | "failed" | "given_up";
-            /** Format: uuid */
-            webhook_id: string;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
-        webhook_deliveries_update: {
-            /** Format: int32 */
-            attempts?: number;
-            /** Format: uuid */
-            company_id?: string | null;
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: date-time */
-            delivered_at?: string | null;
-            event_kind?: string;
-            failure?: string | null;
-            /** Format: uuid */
-            id?: string;
-            /** Format: date-time */
-            next_attempt_at?: string | null;
-            payload?: unknown;
-            /** Format: int32 */
-            response_status?: number | null;
-            /** @enum {string} */
-            state?: "waiting" | "delivered" | "failed" | "given_up";
-            /** Format: uuid */
-            webhook_id?: string;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
-        /** @description Addresses that are told what happens. Their secrets are in priv.webhook_secrets. */
+        /** @description Addresses that are told what happens; made by POST /api/v1/webhooks. Their secrets are shown once and readable by nobody. */
         webhooks: {
             /** Format: date-time */
             created_at: string;
@@ -6606,70 +7248,43 @@ export interface components {
             created_by: string | null;
             /** Format: date-time */
             deleted_at: string | null;
-            disabled_reason: string | null;
-            /** @description Such as companies.created; empty: everything. */
+            /**
+             * @description Why it was switched off by itself: gone (it answered 410) or failing (nothing but failures for 3 days).
+             * @enum {string|null}
+             */
+            disabled_reason: "gone" | "failing" | null;
+            /** @description Such as companies.created or deals.*; empty: everything. */
             event_kinds: string[];
+            /**
+             * Format: date-time
+             * @description The first failure since something last arrived.
+             */
+            failing_since: string | null;
             /** Format: uuid */
             id: string;
             is_active: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When something last arrived, to the minute.
+             */
             last_delivery_at: string | null;
             name: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description https only. http with a port is for the hosts of CRMFLOW_WEBHOOK_ALLOW_HOSTS and is refused at sending anywhere else. */
             url: string;
             /** Format: int32 */
             version: number;
             /** Format: uuid */
             workspace_id: string;
         };
-        webhooks_insert: {
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: uuid */
-            created_by?: string | null;
-            /** Format: date-time */
-            deleted_at?: string | null;
-            disabled_reason?: string | null;
-            /** @description Such as companies.created; empty: everything. */
-            event_kinds?: string[];
-            /** Format: uuid */
-            id?: string;
-            is_active?: boolean;
-            /** Format: date-time */
-            last_delivery_at?: string | null;
-            name: string;
-            /** Format: date-time */
-            updated_at?: string;
-            url: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: uuid */
-            workspace_id?: string;
-        };
         webhooks_update: {
-            /** Format: date-time */
-            created_at?: string;
-            /** Format: uuid */
-            created_by?: string | null;
-            /** Format: date-time */
-            deleted_at?: string | null;
-            disabled_reason?: string | null;
-            /** @description Such as companies.created; empty: everything. */
+            /** @description Such as companies.created or deals.*; empty: everything. */
             event_kinds?: string[];
-            /** Format: uuid */
-            id?: string;
             is_active?: boolean;
-            /** Format: date-time */
-            last_delivery_at?: string | null;
             name?: string;
-            /** Format: date-time */
-            updated_at?: string;
+            /** @description https only. http with a port is for the hosts of CRMFLOW_WEBHOOK_ALLOW_HOSTS and is refused at sending anywhere else. */
             url?: string;
-            /** Format: int32 */
-            version?: number;
-            /** Format: uuid */
-            workspace_id?: string;
         };
         /** @description What the firm decides for all its members. */
         workspace_settings: {
@@ -7519,7 +8134,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Replayed"];
+                    "application/json": components["schemas"]["crmflow__api__replays__Replayed"];
                 };
             };
             401: components["responses"]["problem_401"];
@@ -7855,7 +8470,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Replayed"];
+                    "application/json": components["schemas"]["crmflow__api__replays__Replayed"];
                 };
             };
             401: components["responses"]["problem_401"];
@@ -7891,6 +8506,74 @@ export interface operations {
             };
             401: components["responses"]["problem_401"];
             403: components["responses"]["problem_403"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    create_key_api_v1_keys_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKey"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeKey"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    revoke_key_api_v1_keys__key_id__revoke_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                key_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
             429: components["responses"]["problem_429"];
             503: components["responses"]["problem_503"];
         };
@@ -7954,6 +8637,40 @@ export interface operations {
             503: components["responses"]["problem_503"];
         };
     };
+    change_email_api_v1_me_email_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
     list_factors_api_v1_me_factors_get: {
         parameters: {
             query?: never;
@@ -7988,7 +8705,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewFactor"];
+                "application/json": components["schemas"]["crmflow__api__my_factors__NewFactor"];
             };
         };
         responses: {
@@ -7999,7 +8716,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EnrolledFactor"];
+                    "application/json": components["schemas"]["crmflow__api__my_factors__EnrolledFactor"];
                 };
             };
             400: components["responses"]["problem_400"];
@@ -8555,6 +9272,217 @@ export interface operations {
             503: components["responses"]["problem_503"];
         };
     };
+    replay_api_v1_webhook_deliveries__delivery_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                delivery_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crmflow__api__webhooks__Replayed"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    add_api_v1_webhooks_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    replay_failed_api_v1_webhooks__webhook_id__replay_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Since"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crmflow__api__webhooks__Replayed"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    rotate_api_v1_webhooks__webhook_id__rotate_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Rotation"] | null;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rotated"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    try_out_api_v1_webhooks__webhook_id__test_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trial"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    kinds_api_v1_webhooks_kinds_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
     jwks_auth_v1__well_known_jwks_json_get: {
         parameters: {
             query?: never;
@@ -8576,6 +9504,135 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    enroll_auth_v1_factors_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["crmflow__api__gotrue__factors__NewFactor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["crmflow__api__gotrue__factors__EnrolledFactor"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            401: components["responses"]["auth_401"];
+            403: components["responses"]["auth_403"];
+            409: components["responses"]["auth_409"];
+            413: components["responses"]["auth_413"];
+            415: components["responses"]["auth_415"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    unenroll_auth_v1_factors__factor_id__delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemovedFactor"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            401: components["responses"]["auth_401"];
+            403: components["responses"]["auth_403"];
+            404: components["responses"]["auth_404"];
+            409: components["responses"]["auth_409"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    challenge_auth_v1_factors__factor_id__challenge_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            401: components["responses"]["auth_401"];
+            403: components["responses"]["auth_403"];
+            404: components["responses"]["auth_404"];
+            409: components["responses"]["auth_409"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    verify_auth_v1_factors__factor_id__verify_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                factor_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Verification"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            401: components["responses"]["auth_401"];
+            403: components["responses"]["auth_403"];
+            404: components["responses"]["auth_404"];
+            409: components["responses"]["auth_409"];
+            413: components["responses"]["auth_413"];
+            415: components["responses"]["auth_415"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -8632,6 +9689,43 @@ export interface operations {
             503: components["responses"]["auth_503"];
         };
     };
+    recover_auth_v1_recover_post: {
+        parameters: {
+            query?: {
+                /** @description Where the link leads on to; our own pages unless the operator allows it. */
+                redirect_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Forgotten"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            400: components["responses"]["auth_400"];
+            403: components["responses"]["auth_403"];
+            409: components["responses"]["auth_409"];
+            413: components["responses"]["auth_413"];
+            415: components["responses"]["auth_415"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
     settings_auth_v1_settings_get: {
         parameters: {
             query?: never;
@@ -8653,6 +9747,41 @@ export interface operations {
                     };
                 };
             };
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    sign_up_auth_v1_signup_post: {
+        parameters: {
+            query?: {
+                /** @description Where the link leads on to; our own pages unless the operator allows it. */
+                redirect_to?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUp"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"] | components["schemas"]["AuthUser"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            403: components["responses"]["auth_403"];
+            409: components["responses"]["auth_409"];
+            413: components["responses"]["auth_413"];
+            415: components["responses"]["auth_415"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -8712,6 +9841,65 @@ export interface operations {
             };
             401: components["responses"]["auth_401"];
             403: components["responses"]["auth_403"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    follow_auth_v1_verify_get: {
+        parameters: {
+            query: {
+                /** @description Where the link leads on to; our own pages unless the operator allows it. */
+                redirect_to?: string | null;
+                token: string;
+                type: "recovery" | "signup" | "invite" | "email_change" | "email";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["auth_400"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    verify_auth_v1_verify_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Link"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tokens"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            403: components["responses"]["auth_403"];
+            409: components["responses"]["auth_409"];
+            413: components["responses"]["auth_413"];
+            415: components["responses"]["auth_415"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };

@@ -82,7 +82,7 @@ def api(data: Data = None, host: Host = None, port: Port = None) -> None:
     values = chosen(data, host, port)
     prepare_part("api", values, values.api_database_url)
     uvicorn.run(
-        "crmflow.api.app:create_app",
+        "crmflow.api.serving:served_app",
         factory=True,
         host=values.host,
         port=values.port,

@@ -99,7 +99,7 @@ begin
             with numbered as (
                 select change.row_id, (row_number() over (order by change.id) - 1) / most_ids as batch,
                        change.occurred_at, change.actor_id, change.actor_kind, change.request_id
-                from new_rows as change where change.id = any(picked.changes)
+                from unnest(picked.changes) as told (id) join new_rows as change on change.id = told.id
             )
             insert into public.webhook_deliveries (workspace_id, webhook_id, event_kind, payload)
             select picked.workspace_id, picked.webhook_id, picked.kind || '.bulk', jsonb_build_object(
@@ -114,10 +114,10 @@ begin
                 insert into public.webhook_deliveries (workspace_id, webhook_id, company_id, event_kind, payload)
                 select picked.workspace_id, picked.webhook_id, company.id, picked.kind,
                        app.event_payload(picked.kind, change::public.audit_log)
-                from new_rows as change
+                from unnest(picked.changes) as told (id)
+                join new_rows as change on change.id = told.id
                 left join public.companies as company
                   on company.workspace_id = change.workspace_id and company.id = change.company_id
-                where change.id = any(picked.changes)
                 returning id
             ) select array_agg(id) into made from queued;
             if cardinality(made) <= most_jobs then

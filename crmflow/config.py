@@ -55,6 +55,16 @@ class Settings(BaseSettings):
         description="Secrets behind the keys of access tokens, of 32 characters or more, first one signs: "
         "new,old; made from the secret key when empty.",
     )
+    supabase_url: str | None = Field(
+        None,
+        pattern=r"^https?://[^/\s]+$",
+        description="Supabase project whose Auth signs people in (https://abc.supabase.co), with its "
+        "database as DATABASE_URL; we do when empty.",
+    )
+    supabase_jwt_secret: SecretStr | None = Field(
+        None,
+        description="The project's legacy JWT secret, only while tokens are still signed with it (HS256).",
+    )
     host: str = Field("127.0.0.1", description="Address the HTTP server listens on.")
     port: int = Field(8000, description="Port of the HTTP server.")
     public_url: str | None = Field(

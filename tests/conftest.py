@@ -5,4 +5,5 @@ pytest_plugins = [
     "tests.plugins.workspace",
     "tests.plugins.mailbox",
     "tests.plugins.receiver",
+    "tests.plugins.key_server",
 ]

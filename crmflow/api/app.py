@@ -25,7 +25,6 @@ from crmflow.api import (
     setup,
     webhooks,
 )
-from crmflow.api.access_tokens import AccessTokens
 from crmflow.api.compression import Compression
 from crmflow.api.gotrue.routes import auth_routes
 from crmflow.api.guard import Guard
@@ -40,6 +39,7 @@ from crmflow.api.rest.tables import table_route
 from crmflow.api.rooms import Rooms
 from crmflow.api.seats import Seats
 from crmflow.api.static import ui_router
+from crmflow.api.supabase import token_reader
 from crmflow.api.visibility import Rules
 from crmflow.config import Settings
 from crmflow.config import settings as process_settings
@@ -129,7 +129,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.database = database
             app.state.storage = Storage.open(settings)
             app.state.vault = Vault.open(settings)
-            app.state.tokens = AccessTokens.open(settings)
+            app.state.tokens = token_reader(settings)
             app.state.sender = Sender(Outbound.of(settings.webhook_allow_hosts), app.state.vault)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)

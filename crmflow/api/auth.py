@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel, Field
 
 from crmflow.api.client import Client, client_of
@@ -23,6 +23,7 @@ from crmflow.api.session import (
     set_session_cookie,
     settings_of,
 )
+from crmflow.api.supabase import sign_in_is_here
 from crmflow.db.session import Connection
 from crmflow.errors import TooMany, Unauthenticated
 
@@ -62,7 +63,7 @@ class SignedInAs(BaseModel):
     user_id: UUID
 
 
-@router.post("/session")
+@router.post("/session", dependencies=[Depends(sign_in_is_here)])
 async def sign_in(credentials: Credentials, request: Request, response: Response) -> SignedInAs:
     """Begin a session; its token comes as a cookie. Five failures an account in 15 minutes are the limit.
 

@@ -17,7 +17,7 @@ from crmflow.api.session import (
     session_token,
     settings_of,
 )
-from crmflow.db.session import Actor, Caller
+from crmflow.db.session import Actor, Caller, Proof
 from crmflow.errors import Unauthenticated
 
 WhoAsks = Callable[[HTTPConnection], Awaitable[Caller]]
@@ -40,7 +40,8 @@ async def caller_of(connection: HTTPConnection) -> Caller:
         return Caller("key", hash_of(key).hex(), workspace, request_id, ip)
     if bearer is not None:
         claims = await connection.app.state.tokens.read(bearer)
-        return Caller("token", str(claims.session_id), workspace, request_id, str(claims.user_id))
+        proof: Proof = "supabase" if settings_of(connection).supabase_url else "token"
+        return Caller(proof, str(claims.session_id), workspace, request_id, str(claims.user_id))
     token = session_token(connection, settings_of(connection))
     if token is None:
         raise Unauthenticated

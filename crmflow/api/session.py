@@ -10,7 +10,7 @@ from fastapi import Depends, Header, Query, Request
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 
-from crmflow.api.access_tokens import BadToken, TokenReader
+from crmflow.api.access_tokens import BadToken, Claims, TokenReader
 from crmflow.api.client import Client, client_of
 from crmflow.api.key_format import MARK, is_whole
 from crmflow.config import Settings
@@ -37,6 +37,12 @@ class SecondFactorNeeded(Unauthenticated):
     code = "totp_required"
 
 
+class NotVerified(Forbidden):
+    """Confirm your e-mail address at Supabase first."""
+
+    code = "email_not_confirmed"
+
+
 class HttpsRequired(Forbidden):
     """Sign in over https: on plain http anybody on the way could take over the session."""
 
@@ -55,7 +61,7 @@ class NotForKeys(Forbidden):
     code = "not_for_keys"
 
 
-SessionKind = Literal["browser", "token", "key"]
+SessionKind = Literal["browser", "token", "key", "supabase"]
 
 
 @dataclass(frozen=True)
@@ -180,6 +186,10 @@ async def session_of_token(connection: HTTPConnection, token: str, *, and_half: 
     """The live session that an access token names. Raises BadToken; SecondFactorNeeded unless `and_half`."""
     tokens: TokenReader = connection.app.state.tokens
     claims = await tokens.read(token)
+    if settings_of(connection).supabase_url:
+        guest = await supabase_session(database_of(connection), claims)
+        note_caller(connection, guest)
+        return guest
     found = await session_where(
         database_of(connection), session_id=claims.session_id, expires_at=claims.expires_at, and_half=and_half
     )
@@ -205,6 +215,24 @@ async def session_of_key(connection: HTTPConnection, key: str) -> Session:
     if row is None:
         raise BadKey(hint="An administrator sees whether it expired or was revoked, and can make another.")
     return Session(row["key_id"], row["user_id"], "key", "aal1", row["workspace_id"])
+
+
+async def supabase_session(database: Database, claims: Claims) -> Session:
+    """The session at Supabase Auth that its token names. At the first call the person's profile is made.
+
+    Raises:
+        SessionEnded: the person signed out there, or was banned or deleted.
+        NotVerified: nobody knows whether the e-mail address is theirs.
+    """
+    row = await database.pool.fetchrow(
+        "select * from app.supabase_caller($1, $2)", claims.user_id, claims.session_id
+    )
+    if row is None or row["state"] == "ended":
+        raise SessionEnded
+    if row["state"] == "unverified":
+        raise NotVerified
+    aal = "aal2" if claims.payload.get("aal") == "aal2" else "aal1"
+    return Session(claims.session_id, claims.user_id, "supabase", aal, row["workspace_id"], claims.expires_at)
 
 
 async def session_where(

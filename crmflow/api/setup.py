@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Request, Response
+from fastapi import APIRouter, Depends, Request, Response
 from pydantic import AfterValidator, BaseModel, Field, StringConstraints
 from stdnum.dk import cvr as danish_cvr
 from stdnum.exceptions import ValidationError
@@ -12,6 +12,7 @@ from crmflow.api.client import client_of
 from crmflow.api.passwords import check_password, hash_password
 from crmflow.api.problem import CHECK_DIGIT
 from crmflow.api.session import database_of, hash_of, require_safe_transport, settings_of
+from crmflow.api.supabase import sign_in_is_here
 from crmflow.errors import Conflict, Forbidden, Invalid
 
 router = APIRouter(tags=["setup"])
@@ -71,7 +72,7 @@ async def is_setup_needed(request: Request) -> SetupStatus:
     return SetupStatus(needed=await database_of(request).pool.fetchval("select app.setup_needed()"))
 
 
-@router.post("/setup", status_code=201)
+@router.post("/setup", status_code=201, dependencies=[Depends(sign_in_is_here)])
 async def set_up(wanted: FirstStart, request: Request, response: Response) -> SignedInAs:
     """Use the link once: make the administrator and the workspace, and sign in."""
     client = client_of(request, settings_of(request).trusted_proxies)

@@ -55,7 +55,7 @@ class Actor:
         return ["actor", person, workspace, self.request_id, self.kind, ""]
 
 
-Proof = Literal["cookie", "token", "key"]
+Proof = Literal["cookie", "token", "key", "supabase"]
 
 
 @dataclass(frozen=True)

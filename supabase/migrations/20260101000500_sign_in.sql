@@ -221,7 +221,8 @@ begin
     insert into priv.login_attempts (account, ip, succeeded) values (lower(wanted_account), from_ip, has_succeeded);
 end $$;
 
--- A person who can sign in; an existing one keeps the password when none is given.
+-- A person who can sign in; an existing one keeps the password when none is given. Who has signed up at Supabase Auth and
+-- confirmed the address is known there already.
 create function app.ensure_person(new_email text, new_name text, new_hash text) returns uuid
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
@@ -229,8 +230,12 @@ declare
                     where profile.email_norm = lower(new_email) and profile.kind = 'person');
 begin
     if person is null then
-        person := gen_random_uuid();
-        insert into auth.users (id, email) values (person, lower(new_email));
+        person := (select id from auth.users where lower(email) = lower(new_email)
+                   and email_confirmed_at is not null and deleted_at is null);
+        if person is null then
+            person := gen_random_uuid();
+            insert into auth.users (id, email) values (person, lower(new_email));
+        end if;
         insert into public.user_profiles (user_id, email, display_name)
             values (person, new_email, coalesce(nullif(new_name, ''), split_part(new_email, '@', 1)));
     end if;

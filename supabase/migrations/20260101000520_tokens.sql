@@ -98,12 +98,30 @@ begin
     );
 end $$;
 
+-- Changes what people may change of themselves: name and language are ours, the rest is kept as it came; null takes a
+-- value away. False when that would be more than 2 000 characters, for every access token carries it.
+create function app.change_auth_user(of_user uuid, changes jsonb) returns boolean
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    own jsonb := changes - array['display_name', 'language'];
+begin
+    update public.user_profiles
+    set display_name = coalesce(changes ->> 'display_name', display_name),
+        language = coalesce(changes ->> 'language', language)
+    where user_id = of_user;
+    update auth.users set raw_user_meta_data = jsonb_strip_nulls(raw_user_meta_data || own)
+    where id = of_user and own <> '{}' and length((raw_user_meta_data || own)::text) <= 2000;
+    return found or own = '{}';
+end $$;
+
 -- What an access token says of its session, and whose it is.
-create function app.token_session(of_session uuid) returns table (user_id uuid, aal text, amr text, account text)
+create function app.token_session(of_session uuid)
+returns table (user_id uuid, aal text, amr text, started_at timestamptz, account text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return query
-        select session.user_id, session.aal, session.amr::text, app.auth_user(session.user_id)::text
+        select session.user_id, session.aal, session.amr::text, session.created_at,
+               app.auth_user(session.user_id)::text
         from priv.sessions as session where session.id = of_session;
 end $$;
 
@@ -113,11 +131,11 @@ declare
 begin
     foreach signature in array array[
         'add_refresh_token(uuid, bytea)', 'end_reused_session(uuid)', 'use_refresh_token(bytea, bytea)',
-        'auth_user(uuid)', 'token_session(uuid)'
+        'auth_user(uuid)', 'change_auth_user(uuid, jsonb)', 'token_session(uuid)'
     ] loop
         execute format('alter function app.%s owner to crm_definer', signature);
         execute format('revoke execute on function app.%s from public', signature);
     end loop;
 end $$;
 grant execute on function app.add_refresh_token(uuid, bytea), app.use_refresh_token(bytea, bytea), app.auth_user(uuid),
-    app.token_session(uuid) to crmflow_api;
+    app.change_auth_user(uuid, jsonb), app.token_session(uuid) to crmflow_api;

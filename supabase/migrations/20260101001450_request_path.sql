@@ -2,9 +2,9 @@
 -- the figures. These run as their caller, never as a definer: they can do nothing that the login role could not do in
 -- more steps. From app.enter on that is `authenticated`, under row level security, until the transaction ends.
 
--- Makes this transaction the caller's. caller: what they show ('cookie', 'token' or 'key'; 'actor' needs to show nothing, the
--- API knows them), its hash or id, the workspace they want, the request id, the actor kind, and the user to whom a token
--- was given or the address a key is used from.
+-- Makes this transaction the caller's. caller: what they show ('cookie', 'token', 'supabase' or 'key'; 'actor' needs to
+-- show nothing, the API knows them), its hash or id, the workspace they want, the request id, the actor kind, and the
+-- user to whom a token was given or the address a key is used from.
 create function app.enter(caller text[], out person uuid, out workspace uuid)
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
@@ -19,6 +19,9 @@ begin
         when 'key' then
             select key.user_id, key.workspace_id into person, workspace
             from app.find_api_key(decode(caller[2], 'hex'), caller[6]) as key;
+        when 'supabase' then
+            select caller[6]::uuid, known.workspace_id into person, workspace
+            from app.supabase_caller(caller[6]::uuid, caller[2]::uuid) as known where known.state = 'ok';
         when 'actor' then
             person := nullif(caller[2], '')::uuid;
     end case;

@@ -93,7 +93,8 @@ begin
         ) as granted
         where membership.revoked_at is null and case
             when membership.is_key then app.is_api_key_live(membership.workspace_id, listener.session_id)
-            else app.is_session_live(listener.session_id) end;
+            else app.is_session_live(listener.session_id)
+                or app.is_supabase_session_live(listener.user_id, listener.session_id) end;
 end $$;
 
 do $$

@@ -16,6 +16,7 @@ from crmflow.errors import CrmflowError
 
 Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 
+OURS = 500
 # Our codes in GoTrue's words, where it has any (auth-js, src/lib/error-codes.ts).
 CODES = {
     "unauthenticated": "no_authorization",

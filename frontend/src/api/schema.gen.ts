@@ -1179,7 +1179,14 @@ export interface paths {
          * @description The person signed in.
          */
         get: operations["user_auth_v1_user_get"];
-        put?: never;
+        /**
+         * Change user
+         * @description Change my password, my name, my language. A new password ends my other sessions.
+         *
+         *     Another e-mail address is mine once the link that goes there is followed. Both need `current_password`
+         *     once the session is older than 24 hours.
+         */
+        put: operations["change_user_auth_v1_user_put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7148,6 +7155,22 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * UserChanges
+         * @description What is left out stays. `data` holds `display_name`, `language` (da, en) and what a program keeps.
+         */
+        UserChanges: {
+            /** Current Password */
+            current_password?: string | null;
+            /** Data */
+            data?: {
+                [key: string]: unknown;
+            } | null;
+            /** Email */
+            email?: string | null;
+            /** Password */
+            password?: string | null;
+        };
+        /**
          * Verification
          * @description The challenge, and six digits of the app; a recovery code stands in for them.
          */
@@ -9841,6 +9864,39 @@ export interface operations {
             };
             401: components["responses"]["auth_401"];
             403: components["responses"]["auth_403"];
+            429: components["responses"]["auth_429"];
+            503: components["responses"]["auth_503"];
+        };
+    };
+    change_user_auth_v1_user_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserChanges"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthUser"];
+                };
+            };
+            400: components["responses"]["auth_400"];
+            401: components["responses"]["auth_401"];
+            403: components["responses"]["auth_403"];
+            409: components["responses"]["auth_409"];
+            413: components["responses"]["auth_413"];
+            415: components["responses"]["auth_415"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };

@@ -33,6 +33,7 @@ from crmflow.api.listening import ending_when_asked_to_stop, passing_on
 from crmflow.api.methods import HeadAsGet
 from crmflow.api.openapi.document import router as openapi_router
 from crmflow.api.problem import install_error_handlers
+from crmflow.api.reference.routes import router as reference_router
 from crmflow.api.refusal import Problem
 from crmflow.api.rest.routes import router as rest_router
 from crmflow.api.rest.tables import table_route
@@ -139,6 +140,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.router.routes.insert(0, table_route(REST, app.state.catalogue))
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_router)
+            app.include_router(reference_router)
             app.include_router(ui_router())
             with ending_when_asked_to_stop(app.state.rooms):
                 async with passing_on(urls.api, app.state.rooms):

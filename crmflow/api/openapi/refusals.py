@@ -43,7 +43,7 @@ REST: Mapping[int, tuple[str, tuple[str, str, str | None, str | None]]] = {
             'Perhaps you meant to reference the column "companies.name".',
         ),
     ),
-    401: ("Nobody is signed in.", ("unauthenticated", "Sign in first.", None, None)),
+    401: ("Nobody is signed in.", ("PGRST302", "Sign in first.", None, None)),
     403: (
         "The caller's role, or a rule, does not allow this.",
         ("42501", "Your role does not allow this.", None, "Ask an administrator of the workspace."),

@@ -47,6 +47,13 @@ SIGN_IN = ("/api/v1/session", "post")
 # FastAPI's own words for what is not valid; ours is a problem, as every error is.
 REPLACED = ("HTTPValidationError", "ValidationError")
 READS = ("get", "head")
+# Verbs beside a table of that name; a tag is either a table or a group of verbs.
+OWN_TAGS = {
+    "documents": "files",
+    "events": "live-changes",
+    "invitations": "inviting",
+    "webhooks": "webhook-verbs",
+}
 
 
 def finish_verbs(document: Json) -> None:
@@ -60,7 +67,9 @@ def finish_verbs(document: Json) -> None:
 
 def _finish(operation: Json, path: str, method: str) -> None:
     dialect: Dialect = "auth" if path.startswith("/auth/") else "problem"
-    is_open = path.startswith(OPEN_PATHS) or (path, method) == SIGN_IN
+    is_sign_in = (path, method) == SIGN_IN
+    is_open = path.startswith(OPEN_PATHS) or is_sign_in
+    operation["tags"] = [OWN_TAGS.get(tag, tag) for tag in operation.get("tags", ["other"])]
     if is_open:
         operation["security"] = []
     elif dialect == "auth":
@@ -89,7 +98,7 @@ def _statuses(operation: Json, method: str, dialect: Dialect, *, is_open: bool) 
     is_checked = "requestBody" in operation or bool(parameters)
     not_valid = 400 if dialect == "auth" else 422
     if not is_open:
-        found |= {401, 403}
+        found |= {401, 403} | ({404} if "requestBody" in operation else set())
     if is_checked:
         found.add(not_valid)
     if "path" in parameters:

@@ -9905,6 +9905,7 @@ export interface operations {
             400: components["responses"]["auth_400"];
             401: components["responses"]["auth_401"];
             403: components["responses"]["auth_403"];
+            404: components["responses"]["auth_404"];
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];

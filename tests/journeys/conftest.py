@@ -37,7 +37,7 @@ async def open_company(page: Page, name: str) -> None:
     """Find a company in the list, and open it."""
     await page.get_by_role("navigation").get_by_role("link", name="Virksomheder").click()
     await page.get_by_label("Søg på navn, by eller CVR").fill(name)
-    await page.get_by_role("row", name=name).click()
+    await page.get_by_role("link", name=name, exact=True).click()
     await expect(page.get_by_role("heading", name=name, level=1)).to_be_visible()
 
 
@@ -107,7 +107,7 @@ def sign_in(visit, demo) -> SignIn:
         await page.get_by_label("E-mail").fill(email)
         await page.get_by_label("Adgangskode", exact=True).fill(demo.state.password)
         await page.get_by_role("button", name="Log ind").click()
-        await expect(page.get_by_role("row", name="Nordlys VVS ApS")).to_be_visible()
+        await expect(page.get_by_role("link", name="Nordlys VVS ApS")).to_be_visible()
         return page
 
     return sign_in

@@ -45,7 +45,7 @@ async def test_a_chat_arrives_live_and_leads_to_advice_evidence_and_a_price(
     demo, sign_in, viewport, company, cvr
 ):
     page = await sign_in(viewport=viewport)
-    first = page.get_by_role("rowgroup").get_by_role("row").first
+    first = page.get_by_role("main").get_by_role("link").first
     await expect(first).not_to_contain_text(company)
     demo.post_chat(price_request(cvr, "Ulla Ny"))
     await expect(first).to_contain_text(company)

@@ -6,7 +6,7 @@ import { UserMenu } from "@/app/user-menu";
 
 export function BottomBar() {
   const { t } = useTranslation();
-  const places = usePlaces();
+  const places = usePlaces().filter((place) => !place.isWideOnly);
   return (
     <nav
       aria-label={t("nav.label")}

@@ -1,17 +1,46 @@
 /** The places in the sidebar and the bottom bar, in order. A new area adds one line here and a route. */
-import { Building2, Inbox, Package, type LucideIcon } from "lucide-react";
+import { Building2, FileCheck2, FileText, Handshake, Inbox, Package, Paperclip, Receipt, UserRound, Wallet, type LucideIcon } from "lucide-react";
 
 export interface Place {
-  to: "/companies" | "/inbox" | "/products";
-  label: "nav.companies" | "nav.inbox" | "nav.products";
+  to:
+    | "/companies"
+    | "/deals/list"
+    | "/documents"
+    | "/inbox"
+    | "/invoices"
+    | "/orders"
+    | "/payments"
+    | "/people"
+    | "/products"
+    | "/quotes";
+  label:
+    | "nav.companies"
+    | "nav.inbox"
+    | "nav.products"
+    | "record.deal.many"
+    | "record.document.many"
+    | "record.invoice.many"
+    | "record.order.many"
+    | "record.payment.many"
+    | "record.person.many"
+    | "record.quote.many";
   /** For the bar on phones, where there is room for one word. */
-  short: "nav.companies" | "nav.inbox" | "nav.productsShort";
+  short: Place["label"] | "nav.productsShort";
   icon: LucideIcon;
   resource: string;
+  /** Left out of the bar on phones. */
+  isWideOnly?: boolean;
 }
 
 export const PLACES: readonly Place[] = [
   { to: "/inbox", label: "nav.inbox", short: "nav.inbox", icon: Inbox, resource: "inbound_events" },
   { to: "/companies", label: "nav.companies", short: "nav.companies", icon: Building2, resource: "companies" },
-  { to: "/products", label: "nav.products", short: "nav.productsShort", icon: Package, resource: "products" },
+  { to: "/people", label: "record.person.many", short: "record.person.many", icon: UserRound, resource: "people" },
+  { to: "/deals/list", label: "record.deal.many", short: "record.deal.many", icon: Handshake, resource: "deals" },
+  { to: "/quotes", label: "record.quote.many", short: "record.quote.many", icon: FileText, resource: "quotes", isWideOnly: true },
+  { to: "/orders", label: "record.order.many", short: "record.order.many", icon: FileCheck2, resource: "orders", isWideOnly: true },
+  { to: "/invoices", label: "record.invoice.many", short: "record.invoice.many", icon: Receipt, resource: "invoices", isWideOnly: true },
+  { to: "/payments", label: "record.payment.many", short: "record.payment.many", icon: Wallet, resource: "payments", isWideOnly: true },
+  { to: "/documents", label: "record.document.many", short: "record.document.many", icon: Paperclip, resource: "documents", isWideOnly: true },
+  { to: "/products", label: "nav.products", short: "nav.productsShort", icon: Package, resource: "products", isWideOnly: true },
 ];

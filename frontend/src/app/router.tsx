@@ -13,7 +13,8 @@ import { fetchSetupStatus, loadMe } from "@/api/session";
 import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
-import { readCompanySearch, readInboxSearch, readListSearch, readSignInSearch } from "@/app/search-params";
+import { readCompanySearch, readInboxSearch, readSignInSearch } from "@/app/search-params";
+import { readListSearch } from "@/resources/list/list-state";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
 
@@ -67,7 +68,7 @@ const companies = createRoute({
   getParentRoute: () => shell,
   path: "/companies",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/companies/company-list-page"), "CompanyListPage"),
+  component: lazyRouteComponent(() => import("@/features/lists/companies-page"), "CompaniesPage"),
 });
 
 const company = createRoute({
@@ -88,14 +89,76 @@ const products = createRoute({
   getParentRoute: () => shell,
   path: "/products",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/products/products-page"), "ProductsPage"),
+  component: lazyRouteComponent(() => import("@/features/lists/products-page"), "ProductsPage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: "/people",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/people-page"), "PeoplePage"),
+});
+
+const dealTable = createRoute({
+  getParentRoute: () => shell,
+  path: "/deals/list",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/deal-table-page"), "DealTablePage"),
+});
+
+const quotes = createRoute({
+  getParentRoute: () => shell,
+  path: "/quotes",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/quotes-page"), "QuotesPage"),
+});
+
+const orders = createRoute({
+  getParentRoute: () => shell,
+  path: "/orders",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/orders-page"), "OrdersPage"),
+});
+
+const invoices = createRoute({
+  getParentRoute: () => shell,
+  path: "/invoices",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/invoices-page"), "InvoicesPage"),
+});
+
+const payments = createRoute({
+  getParentRoute: () => shell,
+  path: "/payments",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/payments-page"), "PaymentsPage"),
+});
+
+const documents = createRoute({
+  getParentRoute: () => shell,
+  path: "/documents",
+  validateSearch: readListSearch,
+  component: lazyRouteComponent(() => import("@/features/lists/documents-page"), "DocumentsPage"),
 });
 
 const tree = root.addChildren([
   signIn,
   setup,
   gallery,
-  shell.addChildren([home, companies, company, inbox, products]),
+  shell.addChildren([
+    home,
+    companies,
+    company,
+    inbox,
+    products,
+    people,
+    dealTable,
+    quotes,
+    orders,
+    invoices,
+    payments,
+    documents,
+  ]),
 ]);
 
 export function newRouter(queries: QueryClient) {

@@ -1,6 +1,6 @@
 /** Addresses are typed by people and sent by strangers: only what is known is read. */
 import { describe, expect, it } from "vitest";
-import { readCompanySearch, readInboxSearch, readListSearch, readSignInSearch } from "@/app/search-params";
+import { readCompanySearch, readInboxSearch, readSignInSearch } from "@/app/search-params";
 
 describe("the way back after signing in", () => {
   it("is a path of our own", () => expect(readSignInSearch({ next: "/companies/1?tab=mail" })).toEqual({ next: "/companies/1?tab=mail" }));
@@ -17,8 +17,6 @@ describe("a company's address", () => {
   it("leaves out what it does not know", () => expect(readCompanySearch({ tab: "secrets", from: -1, to: "x", other: 1 })).toEqual({}));
 });
 
-describe("lists", () => {
-  it("keep search and order", () => expect(readListSearch({ q: 99003944, sort: "name" })).toEqual({ q: "99003944", sort: "name" }));
-  it("leave out an order they do not have", () => expect(readListSearch({ sort: "drop table" })).toEqual({}));
-  it("keep the inbox's kind", () => expect(readInboxSearch({ kind: "mail", item: "1" })).toEqual({ kind: "mail", item: "1" }));
+describe("the inbox's address", () => {
+  it("keeps the kind", () => expect(readInboxSearch({ kind: "mail", item: "1" })).toEqual({ kind: "mail", item: "1" }));
 });

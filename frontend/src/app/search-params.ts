@@ -30,16 +30,6 @@ export function readSignInSearch(raw: Raw): SignInSearch {
   return only({ next: isOurs ? next : undefined, ended: raw["ended"] === true ? true : undefined });
 }
 
-export interface ListSearch {
-  q?: string | undefined;
-  sort?: "name" | "activity" | undefined;
-}
-
-export function readListSearch(raw: Raw): ListSearch {
-  const sort = raw["sort"];
-  return only({ q: text(raw["q"]), sort: sort === "name" || sort === "activity" ? sort : undefined });
-}
-
 export function readCompanySearch(raw: Raw): CompanySearch {
   const tab = COMPANY_TABS.find((known) => known === raw["tab"]) as CompanyTab | undefined;
   return only({

@@ -4,7 +4,7 @@ import { useWaiting } from "@/resources/use-waiting";
 import { useMay } from "@/api/session";
 import { PLACES, type Place } from "@/app/navigation";
 
-export interface ShownPlace extends Pick<Place, "to" | "icon"> {
+export interface ShownPlace extends Pick<Place, "to" | "icon" | "isWideOnly"> {
   text: string;
   short: string;
   count: number;
@@ -19,6 +19,7 @@ export function usePlaces(): ShownPlace[] {
     icon: place.icon,
     text: t(place.label),
     short: t(place.short),
+    ...(place.isWideOnly ? { isWideOnly: true } : {}),
     count: place.to === "/inbox" ? waiting : 0,
   }));
 }

@@ -4,6 +4,7 @@ import companies from "@/i18n/da/companies.json";
 import fields from "@/i18n/da/fields.json";
 import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
+import list from "@/i18n/da/list.json";
 import messages from "@/i18n/da/messages.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
@@ -16,6 +17,7 @@ export const DANISH = {
   ...fields,
   ...inbox,
   ...insight,
+  ...list,
   ...messages,
   ...products,
   ...records,

@@ -4,6 +4,7 @@ import companies from "@/i18n/en/companies.json";
 import fields from "@/i18n/en/fields.json";
 import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
+import list from "@/i18n/en/list.json";
 import messages from "@/i18n/en/messages.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
@@ -16,6 +17,7 @@ export const ENGLISH = {
   ...fields,
   ...inbox,
   ...insight,
+  ...list,
   ...messages,
   ...products,
   ...records,

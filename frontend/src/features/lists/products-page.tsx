@@ -1,9 +1,9 @@
 /** What we sell and at what price; the list that calculations draw on. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PriceLists } from "@/features/products/price-lists";
-import { PRODUCTS } from "@/resources/registry";
-import { ResourceTable } from "@/resources/resource-table";
+import { PriceLists } from "@/features/lists/price-lists";
+import { ListPage } from "@/resources/list/list-page";
+import { PRODUCTS_RECORD } from "@/resources/records/records";
 import { PageHeader } from "@/ui/page-header";
 import { TabBar } from "@/ui/tab-bar";
 
@@ -16,11 +16,7 @@ export function ProductsPage() {
     <>
       <PageHeader title={t("nav.products")} />
       <TabBar label={t("nav.products")} current={tab} onChoose={setTab} items={TABS.map((id) => ({ id, label: t(`products.${id}`) }))} />
-      {tab === "products" ? (
-        <ResourceTable resource={PRODUCTS} label={t("products.products")} where={{ is_active: "is.true" }} emptyTitle={t("products.empty")} emptyText={t("products.emptyText")} />
-      ) : (
-        <PriceLists />
-      )}
+      {tab === "products" ? <ListPage spec={PRODUCTS_RECORD} isBare /> : <PriceLists />}
     </>
   );
 }

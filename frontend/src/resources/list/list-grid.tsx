@@ -1,0 +1,180 @@
+/** A list as a grid: only the lines in view are drawn, the head and the first column stay, cells are edited in place. */
+import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRouter } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { useMay } from "@/api/session";
+import { CellEditor, type EditorMove } from "@/resources/list/cell-editor";
+import { GridFoot } from "@/resources/list/grid-foot";
+import { GridGroup } from "@/resources/list/grid-group";
+import { GridHead } from "@/resources/list/grid-head";
+import { GridRow } from "@/resources/list/grid-row";
+import { isGroup, type ListItem } from "@/resources/list/list-items";
+import { useColumnWidths } from "@/resources/list/use-column-widths";
+import { useGridKeys, type GridCell } from "@/resources/list/use-grid-keys";
+import type { ListControl } from "@/resources/list/use-list-state";
+import type { Total } from "@/resources/list/use-list-totals";
+import type { Selection } from "@/resources/list/use-selection";
+import { recordWord } from "@/resources/records/words";
+import type { RecordSpec } from "@/resources/records/spec";
+import { useMembers } from "@/resources/use-members";
+
+const ROW = 36;
+const MORE_BEFORE = 60;
+
+export interface ListGridProps {
+  spec: RecordSpec;
+  control: ListControl;
+  items: readonly ListItem[];
+  total: Total | null;
+  selection: Selection;
+  hasMore: boolean;
+  onMore: () => void;
+  onShown: (first: number, last: number) => void;
+  onFold: (value: string | null) => void;
+}
+
+interface Editing extends GridCell {
+  typed: string | null;
+}
+
+export function ListGrid({ spec, control, items, total, selection, hasMore, onMore, onShown, onFold }: ListGridProps) {
+  const { t, i18n } = useTranslation();
+  const may = useMay();
+  const router = useRouter();
+  const members = useMembers();
+  const box = useRef<HTMLDivElement>(null);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const { columns } = control.state;
+  const { template, setWidth } = useColumnWidths(spec, columns);
+  const names = JSON.stringify([...members]);
+  const context = useMemo(
+    () => ({ spec, t, language: i18n.language, members: new Map(JSON.parse(names) as [string, string][]) }),
+    [spec, t, i18n.language, names],
+  );
+  // oxlint-disable-next-line react/incompatible-library -- we do not use the React Compiler, which this warns about
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    scrollPaddingEnd: 2 * ROW,
+  });
+  const ids = () => items.flatMap((item) => (isGroup(item) ? [] : [item.id]));
+  const rowAt = (index: number) => {
+    const item = items[index];
+    return item && !isGroup(item) ? item : undefined;
+  };
+  const open = (path: string | undefined) => path && void router.navigate({ href: path });
+  const keys = useGridKeys({
+    rows: items.length,
+    columns: columns.length,
+    page: Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / ROW) - 3),
+    edit: (cell, typed) => {
+      const field = columns[cell.column];
+      const isTypable = field && !["choice", "flag", "member", "company", "person", "deal", "day", "moment"].includes(field.kind);
+      if (!field || field.isFixed || field.kind === "stage" || !rowAt(cell.row) || !may(spec.resource, "u")) return false;
+      setEditing({ ...cell, typed: isTypable ? typed : null });
+      return true;
+    },
+    open: (index) => {
+      const item = items[index];
+      if (item && isGroup(item)) onFold(item.value);
+      else if (item) open(spec.path?.(item.id));
+    },
+    toggle: (index) => rowAt(index) && selection.toggle(rowAt(index)?.id ?? ""),
+    extend: (index) => rowAt(index) && selection.extend(rowAt(index)?.id ?? "", ids()),
+    clear: () => selection.clear(),
+    show: ({ row }) => virtual.scrollToIndex(row),
+  });
+  const { active } = keys;
+  useEffect(() => {
+    if (active) document.querySelector("#list-active-cell")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active]);
+
+  const drawn = virtual.getVirtualItems();
+  const first = drawn[0]?.index ?? 0;
+  const last = drawn.at(-1)?.index ?? 0;
+  useEffect(() => {
+    onShown(first, last);
+    if (hasMore && last > items.length - MORE_BEFORE) onMore();
+  }, [first, last, hasMore, items.length, onMore, onShown]);
+
+  const done = useCallback(
+    (cell: GridCell) => (move: EditorMove) => {
+      setEditing(null);
+      box.current?.focus({ preventScroll: true });
+      if (move === "down") keys.go({ ...cell, row: cell.row + 1 });
+      if (move === "right") keys.go({ ...cell, column: cell.column + 1 });
+    },
+    [keys],
+  );
+  const click = (event: MouseEvent<HTMLDivElement>) => {
+    const target = event.target as HTMLElement;
+    const row = Number(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? -1);
+    const column = columns.findIndex((field) => field.name === target.closest<HTMLElement>("[data-field]")?.dataset["field"]);
+    const item = rowAt(row);
+    if (!item || target.closest("[role=group]")) return;
+    const link = target.closest<HTMLAnchorElement>("a[data-open]");
+    if (target.closest("[data-select]")) {
+      if (event.shiftKey) selection.extend(item.id, ids());
+      else selection.toggle(item.id);
+    } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      open(link.getAttribute("href") ?? undefined);
+    } else if (column >= 0) {
+      // A second press on the chosen cell edits it.
+      if (active?.row === row && active.column === column && !editing) keys.press(new KeyboardEvent("keydown", { key: "F2" }));
+      else keys.setActive({ row, column });
+    }
+  };
+
+  return (
+    <div
+      ref={box}
+      role="grid"
+      tabIndex={0}
+      aria-label={recordWord(spec, "many", t)}
+      aria-rowcount={total ? total.count + 1 : -1}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      aria-activedescendant={active ? "list-active-cell" : undefined}
+      onClick={click}
+      onKeyDown={(event) => event.target === event.currentTarget && keys.press(event)}
+      onFocus={(event) => event.target === event.currentTarget && !active && keys.setActive({ row: 0, column: 0 })}
+      className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto outline-none"
+      style={{ ["--list-columns" as string]: template }}
+    >
+      <GridHead
+        control={control}
+        isAllSelected={selection.isAll && selection.ids.size === 0}
+        onSelectAll={() => (selection.isAll ? selection.clear() : selection.selectAll())}
+        onWidth={setWidth}
+      />
+      <div role="rowgroup" className="relative w-max min-w-full shrink-0" style={{ height: virtual.getTotalSize() }}>
+        <div className="absolute top-0 left-0 w-max min-w-full" style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>
+          {drawn.map(({ index }) => {
+            const item = items[index];
+            if (!item) return null;
+            if (isGroup(item)) return <GridGroup key={`group-${item.value}`} group={item} columns={columns} isActive={active?.row === index} index={index} onFold={onFold} />;
+            const editedField = editing?.row === index ? columns[editing.column] : undefined;
+            return (
+              <GridRow
+                key={item.id}
+                row={item}
+                index={index}
+                columns={columns}
+                context={context}
+                activeField={active?.row === index ? (columns[active.column]?.name ?? null) : null}
+                isSelected={selection.has(item.id)}
+                editedField={editedField?.name ?? null}
+                editor={editing && editedField ? <CellEditor spec={spec} row={item} field={editedField} typed={editing.typed} onDone={done(editing)} /> : null}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <GridFoot columns={columns} total={total} />
+    </div>
+  );
+}

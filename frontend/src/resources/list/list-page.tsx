@@ -1,0 +1,86 @@
+/** The list of any main record, from its entry in the records: bar, rail, grid or cards, and the four faces. */
+import { useCallback, useState, type ReactNode } from "react";
+import { Plus } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useMay, useMe } from "@/api/session";
+import { useShortcut } from "@/lib/use-shortcut";
+import { useIsWide } from "@/lib/use-is-wide";
+import { CreateRecordDialog } from "@/resources/create-record-dialog";
+import { isCreatable } from "@/resources/creatable";
+import { ListCards } from "@/resources/list/list-cards";
+import { ListGrid } from "@/resources/list/list-grid";
+import { listItems } from "@/resources/list/list-items";
+import { rowsQuery } from "@/resources/list/list-query";
+import { useGroups } from "@/resources/list/use-groups";
+import { useListRows } from "@/resources/list/use-list-rows";
+import { useListState } from "@/resources/list/use-list-state";
+import { useListTotals } from "@/resources/list/use-list-totals";
+import { useSelection } from "@/resources/list/use-selection";
+import { ViewBar } from "@/resources/list/view-bar";
+import { recordWord } from "@/resources/records/words";
+import type { RecordSpec } from "@/resources/records/spec";
+import { Button } from "@/ui/button";
+import { EmptyState } from "@/ui/empty-state";
+import { ErrorState } from "@/ui/error-state";
+import { PageHeader } from "@/ui/page-header";
+import { SkeletonRows } from "@/ui/skeleton-rows";
+
+export interface ListPageProps {
+  spec: RecordSpec;
+  searchLabel?: string;
+  header?: ReactNode;
+  isBare?: boolean;
+}
+
+export function ListPage({ spec, searchLabel, header, isBare = false }: ListPageProps) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const { user } = useMe();
+  const isWide = useIsWide();
+  const [isCreating, setCreating] = useState(false);
+  const control = useListState(spec);
+  const { state } = control;
+  const totals = useListTotals(spec, state);
+  const groups = useGroups(state, totals.groups);
+  const { list, onShown } = useListRows(spec, rowsQuery(spec, state, user.id), groups.conditions);
+  const selection = useSelection(totals.total?.count ?? 0);
+  const { fetchNextPage, isFetchingNextPage } = list;
+  const more = useCallback(() => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  }, [fetchNextPage, isFetchingNextPage]);
+  const mayCreate = isCreatable(spec) && may(spec.resource, "c");
+  useShortcut("c", useCallback(() => mayCreate && setCreating(true), [mayCreate]));
+
+  const items = listItems(list.data?.pages ?? [], groups.heads);
+  const isNarrowed = state.q !== "" || state.filters.length > 0;
+  const Icon = spec.icon;
+  const create = mayCreate ? (
+    <Button look="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => setCreating(true)}>
+      {recordWord(spec, "create", t)}
+    </Button>
+  ) : null;
+  const lines = { spec, items, total: totals.total, hasMore: list.hasNextPage, onMore: more, onShown, onFold: groups.fold };
+  return (
+    <>
+      {isBare ? null : <PageHeader title={recordWord(spec, "many", t)}>{create}</PageHeader>}
+      {header}
+      <ViewBar spec={spec} control={control} searchLabel={searchLabel ?? t("list.search", { records: recordWord(spec, "many", t).toLocaleLowerCase() })} end={isBare ? create : null} />
+      <div className="flex min-h-0 flex-1">
+        <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
+          {list.isPending && !list.isError && totals.total?.count !== 0 ? <SkeletonRows rows={12} /> : null}
+          {items.length === 0 && (list.isError || totals.error) ? <ErrorState error={list.error ?? totals.error} onRetry={() => void list.refetch()} /> : null}
+          {items.length === 0 && (list.isSuccess || totals.total?.count === 0) ? (
+            <EmptyState
+              icon={<Icon aria-hidden />}
+              title={isNarrowed ? t("list.noneFound") : recordWord(spec, "empty", t)}
+              text={isNarrowed ? t("list.noneFoundText") : recordWord(spec, "emptyText", t)}
+              action={isNarrowed ? <Button onClick={() => control.change({ q: undefined, filter: undefined, view: undefined })}>{t("list.showAll")}</Button> : create}
+            />
+          ) : null}
+          {items.length > 0 ? isWide ? <ListGrid {...lines} control={control} selection={selection} /> : <ListCards {...lines} state={state} /> : null}
+        </div>
+      </div>
+      {isCreating ? <CreateRecordDialog spec={spec} name={state.q} onClose={() => setCreating(false)} /> : null}
+    </>
+  );
+}

@@ -41,7 +41,8 @@ class Http:
             script.write(lines)
             script.flush()
             headers = [part for name, value in self.headers.items() for part in ("-H", f"{name}: {value}")]
-            options = ["-t1", f"-c{clients}", f"-d{seconds:g}s", "--latency", "-s", script.name]
+            options = ["-t1", f"-c{clients}", f"-d{seconds:g}s", "--latency", "--timeout", "20s"]
+            options += ["-s", script.name]
             told = subprocess.run(
                 [program, *options, *headers, self.url], capture_output=True, text=True, check=True
             ).stdout

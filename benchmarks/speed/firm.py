@@ -12,7 +12,8 @@ ASKING, OTHERS = "Måling A/S", "Andre A/S"
 SEED = """
     insert into public.companies (workspace_id, name, city, registry_status, last_activity_at, created_at)
     select $1, 'Firma ' || number || ' ApS', 'By ' || number % 100, 'NORMAL',
-           now() - (number::bigint * 7919 % $2::int) * interval '1 minute', now() - number * interval '1 minute'
+           now() - (number::bigint * 7919 % $2::int) * interval '1 minute',
+           now() - number * interval '1 minute'
     from generate_series(1, $2::int) as number
 """
 MEMBERSHIP = """

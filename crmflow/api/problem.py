@@ -44,6 +44,7 @@ REFUSALS: Mapping[str, tuple[type[CrmflowError], str | None]] = {
     "25006": (Unavailable, "Nothing can be changed right now; try again in a moment."),
     "55P03": (Unavailable, "Somebody else is changing this right now. Try again in a moment."),
     "57": (Unavailable, None),
+    "58": (Unavailable, None),
     "57014": (Unavailable, "The request took too long and was stopped. Narrow it down."),
     "54": (BadRequest, "The request is too complex."),
 }
@@ -81,7 +82,7 @@ def install_error_handlers(app: FastAPI) -> None:
 
 def _answer_ours(request: Request, error: Exception) -> Response:
     known = error if isinstance(error, CrmflowError) else CrmflowError()
-    if known.status >= OURS:
+    if known.status >= OURS and not isinstance(known, Unavailable):
         LOG.error("request failed", request_id=request_id_of(request), code=known.code, exc_info=error)
     return _refusal(request, known)
 
@@ -117,13 +118,18 @@ def _answer_validation(request: Request, error: Exception) -> Response:
 
 def _answer_postgres(request: Request, error: Exception) -> Response:
     known = from_postgres(error) if isinstance(error, asyncpg.PostgresError) else CrmflowError()
-    if known.status >= OURS:
+    if isinstance(known, Unavailable):
+        state = getattr(error, "sqlstate", None)
+        LOG.warning("the database was busy", request_id=request_id_of(request), sqlstate=state)
+    elif known.status >= OURS:
         LOG.error("request failed", request_id=request_id_of(request), exc_info=error)
     return _refusal(request, known)
 
 
 def _answer_lost_database(request: Request, error: Exception) -> Response:
-    LOG.error("database or storage cannot be reached", request_id=request_id_of(request), exc_info=error)
+    # Where it happened matters little: it happens to every request until the other side is back.
+    reason = f"{type(error).__name__}: {error}"[:200]
+    LOG.warning("database or storage cannot be reached", request_id=request_id_of(request), reason=reason)
     return _refusal(request, Unavailable())
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from fastapi import APIRouter
+from fastapi import APIRouter, HTTPException
 from fastapi.responses import FileResponse, HTMLResponse, Response
 
 import crmflow
-from crmflow.errors import NotFound
+from crmflow.errors import MethodNotAllowed, NotFound
 
 PACKAGE = Path(crmflow.__file__).parent
 # Names of built files carry a hash of their content: what a name holds never changes.
@@ -37,7 +37,8 @@ def ui_router(find_ui: Callable[[], Path | None] = built_ui) -> APIRouter:
     @router.api_route("/{path:path}", methods=["GET", "HEAD"])
     async def page(path: str) -> Response:
         if path.startswith(NOT_PAGES):
-            raise NotFound
+            # Nothing there answers this method; whether another one does is told by who answers this.
+            raise HTTPException(MethodNotAllowed.status)
         folder = find_ui()
         if folder is None:
             return HTMLResponse(NOT_BUILT, status_code=503, headers={"Cache-Control": "no-store"})

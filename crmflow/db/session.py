@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
 
 import asyncpg
-from asyncpg.pool import PoolConnectionProxy
+from asyncpg.pool import PoolAcquireContext, PoolConnectionProxy
 
 from crmflow.errors import Unauthenticated
 
@@ -27,6 +27,16 @@ CONTEXT = """
            set_config('app.actor_kind', $4, true),
            set_config('role', 'authenticated', true)
 """
+
+# Set for every connection. A statement that no answer comes to (the network died) is given up a little later.
+TIMEOUTS = {
+    "statement_timeout": "10s",
+    "idle_in_transaction_session_timeout": "15s",
+    "lock_timeout": "3s",
+}
+ANSWER_SECONDS = 15.0
+# How long a request waits for a free connection, and for a new one to be made.
+ACQUIRE_SECONDS = 5.0
 
 ASK = "select body, amount, total, mark, person from app.ask($1, $2, $3, $4)"
 TELL = "select body, amount, person from app.tell($1, $2, $3)"
@@ -99,6 +109,14 @@ async def _keep(connection: Connection) -> None:
     """Leave a connection as it is between uses: whatever we set ends with its transaction."""
 
 
+class BoundedPool(asyncpg.Pool):
+    """A pool whose connections are waited for a bounded time: then TimeoutError, which is answered by 503."""
+
+    def acquire(self, *, timeout: float | None = None) -> "PoolAcquireContext":
+        """A connection, for all that ask, also those who ask through the pool's own `fetchrow`."""
+        return super().acquire(timeout=ACQUIRE_SECONDS if timeout is None else timeout)
+
+
 class Database:
     """A pool of connections that can do nothing until they become somebody."""
 
@@ -107,21 +125,22 @@ class Database:
 
     @classmethod
     async def connect(cls, url: str, *, size: int = 10) -> "Database":
-        """Open the pool. Statements end after 10 s, idle transactions after 15 s, lock waits after 3 s."""
-        pool = await asyncpg.create_pool(
-            url,
-            min_size=1,
-            max_size=size,
-            server_settings={
-                "application_name": "crmflow",
-                "statement_timeout": "10s",
-                "idle_in_transaction_session_timeout": "15s",
-                "lock_timeout": "3s",
-                "timezone": "UTC",
-            },
-            reset=_keep,
+        """Open the pool."""
+        return cls(
+            await BoundedPool(
+                url,
+                min_size=1,
+                max_size=size,
+                max_queries=50_000,
+                max_inactive_connection_lifetime=300.0,
+                loop=None,
+                connection_class=asyncpg.Connection,
+                record_class=asyncpg.Record,
+                command_timeout=ANSWER_SECONDS,
+                server_settings={"application_name": "crmflow", "timezone": "UTC", **TIMEOUTS},
+                reset=_keep,
+            )
         )
-        return cls(pool)
 
     async def close(self) -> None:
         """Close every connection."""

@@ -138,7 +138,7 @@ begin
     if falls_short and not and_half then
         return;
     end if;
-    if found.last_seen_at < now() - interval '1 minute' then
+    if found.last_seen_at < now() - interval '1 minute' and current_setting('transaction_read_only') = 'off' then
         update priv.sessions set last_seen_at = now() where id = found.id;
     end if;
     return query

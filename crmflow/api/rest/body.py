@@ -83,6 +83,9 @@ def _media_type(request: Request) -> str:
 async def _read_text(request: Request, media_types: tuple[str, ...]) -> str:
     if _media_type(request) not in media_types:
         raise RestError(415, "PGRST102", "The body must be JSON", hint="Send Content-Type: application/json.")
+    if hasattr(request.state, "body"):
+        # Read by an attempt before this one.
+        return _decoded(request.state.body)
     too_large = RestError(413, "PGRST102", f"The body is larger than {LARGEST_BODY} bytes")
     announced = request.headers.get("content-length", "0")
     if announced.isdigit() and int(announced) > LARGEST_BODY:
@@ -93,8 +96,12 @@ async def _read_text(request: Request, media_types: tuple[str, ...]) -> str:
         if len(read) > LARGEST_BODY:
             raise too_large
     request.state.body = bytes(read)
+    return _decoded(request.state.body)
+
+
+def _decoded(body: bytes) -> str:
     try:
-        return read.decode()
+        return body.decode()
     except UnicodeDecodeError:
         raise unreadable_body("The body is not UTF-8") from None
 

@@ -53,7 +53,7 @@ async def create_at_once(
     writer = Writer(catalogue, OF_CALLER)
     written = insert_statement(writer, asked.table, wanted.payload, wanted.insertion, answer=answer)
     statement = written.packed
-    with translated(catalogue, caller):
+    with translated(catalogue, caller, is_reading=False):
         try:
             row = await request.app.state.database.tell(caller, statement.text, statement.values)
         except Unauthenticated:

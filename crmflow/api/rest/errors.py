@@ -23,7 +23,7 @@ STATUS_OF_STATE = {
     "23505": 409,
     "23514": 422,
     "23P01": 409,
-    "25006": 405,
+    "25006": 503,
     "28": 403,
     "0L": 403,
     "0P": 403,
@@ -35,6 +35,7 @@ STATUS_OF_STATE = {
     "55P03": 503,
     "57014": 503,
     "57P": 503,
+    "58": 503,
     "08": 503,
     "P0001": 400,
     "P0002": 404,
@@ -47,6 +48,7 @@ STATUS_RAISED = re.compile(r"PT(4\d\d)")
 SERVER_ERROR, UNAVAILABLE = 500, 503
 BUSY = "The service is busy; try again in a moment."
 WORDS_OF_STATE = {
+    "25006": "Nothing can be changed right now; try again in a moment.",
     "57014": "The request took too long and was stopped. Narrow it down.",
     "55P03": "Somebody else is changing this right now. Try again in a moment.",
 }

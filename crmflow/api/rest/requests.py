@@ -10,11 +10,11 @@ import structlog
 from fastapi import Request
 
 from crmflow.api.rest.changes import Change
-from crmflow.api.rest.errors import SERVER_ERROR, RestError, from_postgres, unknown_table
+from crmflow.api.rest.errors import SERVER_ERROR, UNAVAILABLE, RestError, from_postgres, unknown_table
 from crmflow.api.rest.pages import Form
 from crmflow.api.rest.prefer import Preferences, check_profile, read_preferences, strips_nulls, wanted_form
 from crmflow.api.rest.query import Parameters, parse_query, read_parameters
-from crmflow.api.rest.syntax import Condition, Query
+from crmflow.api.rest.syntax import Condition, EveryColumn, Output, Query
 from crmflow.api.rest.versions import read_versions
 from crmflow.api.rest.write import Insertion
 from crmflow.db.catalog import WORKSPACE, Catalogue, Table
@@ -32,6 +32,15 @@ class Asked:
     query: Query
     preferences: Preferences
     form: Form
+
+    @property
+    def is_of_own_columns(self) -> bool:
+        """True when the answer depends on nothing but the row itself."""
+        columns = self.table.columns
+        return all(
+            isinstance(item, EveryColumn) or (isinstance(item, Output) and item.field.name in columns)
+            for item in self.query.items
+        )
 
     def parameter(self, name: str) -> str | None:
         """The value of a parameter that is not about rows, such as `on_conflict`."""
@@ -110,7 +119,7 @@ async def transaction(
     A dry run is undone at its end, after the rules that wait for the end have been asked too.
     """
     database: Database = request.app.state.database
-    with contextlib.suppress(DryRun), translated(catalogue, actor):
+    with contextlib.suppress(DryRun), translated(catalogue, actor, is_reading=read_only):
         async with database.acting_as(actor, read_only=read_only) as connection:
             yield connection
             if is_dry_run:
@@ -119,12 +128,17 @@ async def transaction(
 
 
 @contextlib.contextmanager
-def translated(catalogue: Catalogue, actor: Actor | Caller) -> Iterator[None]:
+def translated(catalogue: Catalogue, actor: Actor | Caller, *, is_reading: bool = True) -> Iterator[None]:
     """What the database refuses comes out in PostgREST's words."""
     try:
         yield
     except asyncpg.PostgresError as error:
+        if is_reading and isinstance(error, asyncpg.ReadOnlySQLTransactionError):
+            hint = "What changes something is called by POST."
+            raise RestError(405, "25006", "This cannot be done by reading", hint=hint) from error
         refusal = from_postgres(error, catalogue, actor.request_id)
-        if refusal.status >= SERVER_ERROR:
+        if refusal.status == UNAVAILABLE:
+            LOG.warning("the database was busy", request_id=actor.request_id, sqlstate=error.sqlstate)
+        elif refusal.status >= SERVER_ERROR:
             LOG.exception("rest request failed", request_id=actor.request_id, sqlstate=error.sqlstate)
         raise refusal from error

@@ -1,15 +1,20 @@
 """Answers: status, Content-Range and the bytes PostgreSQL made."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from fastapi import Response
 
-from crmflow.api.rest.errors import RestError
+from crmflow.api.refusal import A_MOMENT
+from crmflow.api.rest.errors import UNAVAILABLE, RestError
 from crmflow.api.rest.pages import Form
 from crmflow.api.rest.prefer import ARRAY, CSV, OBJECT, Preferences
 
 MEDIA_TYPES: dict[Form, str] = {"array": ARRAY, "object": OBJECT, "csv": CSV}
+# Part of an answer as much as its rows.
+TELLING = ("content-type", "content-range", "x-next-cursor")
 OK, CREATED, NO_CONTENT, PARTIAL, NOT_MODIFIED = 200, 201, 204, 206, 304
 
 
@@ -58,13 +63,23 @@ def written_response(
     return Response(page.body, OK if status == NO_CONTENT else status, headers, media_type(form))
 
 
-def unchanged(response: Response, known: str | None) -> Response | None:
-    """304 when the client has this version already (RFC 9110, 13.1.2)."""
+def tagged(response: Response, known: str | None, *, by_version: bool = True) -> Response:
+    """The answer to a read with its ETag: 304 when the client has it already (RFC 9110, 13.1.2).
+
+    A single row has its version; all else a digest of what is answered. A version says nothing of related
+    rows, so where there are some (not `by_version`) the row is always sent.
+    """
+    if response.status_code not in (OK, PARTIAL):
+        return response
     etag = response.headers.get("etag")
-    if etag is None or known is None:
-        return None
-    tags = [tag.strip().removeprefix("W/") for tag in known.split(",")]
-    return Response(None, NOT_MODIFIED, {"ETag": etag}) if etag in tags else None
+    if etag is None:
+        told = "\n".join(response.headers.get(name, "") for name in TELLING).encode()
+        etag = f'W/"{blake2b(bytes(response.body), key=blake2b(told).digest(), digest_size=16).hexdigest()}"'
+        response.headers["ETag"] = etag
+    elif not by_version:
+        return response
+    tags = [tag.strip().removeprefix("W/") for tag in (known or "").split(",")]
+    return Response(None, NOT_MODIFIED, {"ETag": etag}) if etag.removeprefix("W/") in tags else response
 
 
 def require_single(page: Page, form: Form) -> None:
@@ -93,6 +108,8 @@ def media_type(form: Form) -> str:
     return f"{MEDIA_TYPES[form]}; charset=utf-8"
 
 
-def error_response(error: RestError) -> Response:
-    """A refusal."""
-    return Response(json.dumps(error.body), error.status, media_type=media_type("array"))
+def error_response(error: RestError, headers: Mapping[str, str] | None = None) -> Response:
+    """A refusal; one that passes says when to come again."""
+    if headers is None and error.status == UNAVAILABLE:
+        headers = {"Retry-After": A_MOMENT}
+    return Response(json.dumps(error.body), error.status, headers, media_type("array"))

@@ -7,6 +7,8 @@ from fastapi import Request, Response
 from fastapi.routing import APIRoute
 from starlette.types import Receive, Scope, Send
 
+from crmflow.api.refusal import waiting_headers
+from crmflow.api.rest.again import made_again
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.respond import error_response
 from crmflow.errors import CrmflowError
@@ -19,10 +21,12 @@ OF_FUNCTIONS = ("GET", "HEAD", "POST")
 
 def refused(refusal: RestError | CrmflowError, request: Request) -> Response:
     """A refusal in PostgREST's words."""
+    headers = None
     if isinstance(refusal, CrmflowError):
+        headers = waiting_headers(refusal)
         code = _of_callers(request) if refusal.status == UNAUTHENTICATED else refusal.code
         refusal = RestError(refusal.status, code, refusal.message, hint=refusal.hint)
-    return error_response(refusal)
+    return error_response(refusal, headers)
 
 
 def _of_callers(request: Request) -> str:
@@ -39,7 +43,7 @@ class RestRoute(APIRoute):
 
         async def answer(request: Request) -> Response:
             try:
-                return await handle(request)
+                return await made_again(lambda: handle(request))
             except (RestError, CrmflowError) as refusal:
                 return refused(refusal, request)
 

@@ -31,7 +31,7 @@ def router(catalogue: Catalogue, who: WhoAsks = caller_of) -> APIRouter:
     """
     routes = APIRouter(route_class=RestRoute, include_in_schema=False)
 
-    @routes.get("/")
+    @routes.api_route("/", methods=["GET", "HEAD"])
     async def describe(actor: Asking) -> Response:  # noqa: ARG001 -- only who is signed in may ask
         return Response(json.dumps(rest_openapi(catalogue)), media_type="application/openapi+json")
 

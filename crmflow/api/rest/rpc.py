@@ -22,7 +22,7 @@ from crmflow.api.rest.prefer import (
 from crmflow.api.rest.query import Parameters, parse_query, read_parameters
 from crmflow.api.rest.reading import run_page
 from crmflow.api.rest.requests import transaction
-from crmflow.api.rest.respond import NO_CONTENT, Page, error_response, page_response, require_most
+from crmflow.api.rest.respond import NO_CONTENT, Page, error_response, page_response, require_most, tagged
 from crmflow.api.rest.rest_route import OF_FUNCTIONS
 from crmflow.api.rest.sql import Writer
 from crmflow.api.rest.syntax import Query
@@ -51,7 +51,8 @@ def add_functions(routes: APIRouter, catalogue: Catalogue) -> None:
         async with transaction(request, catalogue, actor, read_only=True) as connection:
             writer = Writer(catalogue, actor.workspace_id)
             page = await run_call(connection, writer, call, query, form=form, preferences=preferences)
-        return call_response(call, page, query, form=form, preferences=preferences)
+        response = call_response(call, page, query, form=form, preferences=preferences)
+        return tagged(response, request.headers.get("if-none-match"))
 
     @routes.api_route("/rpc/{name}", methods=["PATCH", "PUT", "DELETE"])
     async def refuse(name: str, request: Request) -> Response:  # noqa: ARG001 -- whichever it is

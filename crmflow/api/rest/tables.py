@@ -7,11 +7,12 @@ from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
 from crmflow.api.callers import WhoAsks, caller_of, let_in, refuse
+from crmflow.api.rest.again import made_again
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.read import LONGEST_PAGE
 from crmflow.api.rest.reading import Reading, Readings, read_page, reading_of, rows_expected
 from crmflow.api.rest.requests import translated
-from crmflow.api.rest.respond import Page, page_response, unchanged
+from crmflow.api.rest.respond import Page, page_response, tagged
 from crmflow.api.rest.rest_route import refused
 from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Caller
@@ -46,7 +47,7 @@ class Tables:
         """Answer, also what is refused."""
         request = Request(scope, receive)
         try:
-            response = await self.answer(request)
+            response = await made_again(lambda: self.answer(request))
         except (RestError, CrmflowError) as refusal:
             response = refused(refusal, request)
         await response(scope, receive, send)
@@ -65,7 +66,8 @@ class Tables:
         response = page_response(
             page, offset=reading.query.offset, form=asked.form, preferences=asked.preferences
         )
-        return unchanged(response, request.headers.get("if-none-match")) or response
+        known = request.headers.get("if-none-match")
+        return tagged(response, known, by_version=asked.is_of_own_columns)
 
     async def page(self, request: Request, caller: Caller, reading: Reading) -> Page:
         """The page, with the number of all rows where the client wants it."""

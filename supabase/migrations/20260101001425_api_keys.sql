@@ -192,7 +192,7 @@ begin
     if live.id is null then
         return;
     end if;
-    if coalesce(live.last_used_at < now() - interval '1 minute', true) then
+    if coalesce(live.last_used_at < now() - interval '1 minute', true) and current_setting('transaction_read_only') = 'off' then
         update public.api_keys as used set last_used_at = now(), last_used_from = left(from_ip, 100)
         where (used.workspace_id, used.id) in (
             select free.workspace_id, free.id from public.api_keys as free

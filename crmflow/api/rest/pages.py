@@ -101,7 +101,9 @@ def _total_sql(writer: Writer, source: Source, query: Query, *, with_total: bool
 def _version_sql(writer: Writer, source: Source, query: Query) -> str:
     """The version of the one row, where its table counts them and nothing but its own columns is shown."""
     own = source.table.columns
-    if VERSION not in own or query.embeds or is_aggregated(source.table, query) or query.search is not None:
+    is_computed = any(isinstance(item, Output) and item.field.name not in own for item in query.items)
+    is_more = query.embeds or is_computed or is_aggregated(source.table, query) or query.search is not None
+    if VERSION not in own or is_more:
         return "null::int"
     rows = rows_sql(writer, source, replace(query, items=(Output(Field(VERSION)),)))
     return f"(select version from ({rows.sql}) as versioned limit 1)"

@@ -14,7 +14,7 @@ from crmflow.api.rest.errors import SERVER_ERROR, UNAVAILABLE, RestError, from_p
 from crmflow.api.rest.pages import Form
 from crmflow.api.rest.prefer import Preferences, check_profile, read_preferences, strips_nulls, wanted_form
 from crmflow.api.rest.query import Parameters, parse_query, read_parameters
-from crmflow.api.rest.syntax import Condition, EveryColumn, Output, Query
+from crmflow.api.rest.syntax import Condition, Query
 from crmflow.api.rest.versions import read_versions
 from crmflow.api.rest.write import Insertion
 from crmflow.db.catalog import WORKSPACE, Catalogue, Table
@@ -32,15 +32,6 @@ class Asked:
     query: Query
     preferences: Preferences
     form: Form
-
-    @property
-    def is_of_own_columns(self) -> bool:
-        """True when the answer depends on nothing but the row itself."""
-        columns = self.table.columns
-        return all(
-            isinstance(item, EveryColumn) or (isinstance(item, Output) and item.field.name in columns)
-            for item in self.query.items
-        )
 
     def parameter(self, name: str) -> str | None:
         """The value of a parameter that is not about rows, such as `on_conflict`."""

@@ -63,11 +63,10 @@ def written_response(
     return Response(page.body, OK if status == NO_CONTENT else status, headers, media_type(form))
 
 
-def tagged(response: Response, known: str | None, *, by_version: bool = True) -> Response:
+def tagged(response: Response, known: str | None) -> Response:
     """The answer to a read with its ETag: 304 when the client has it already (RFC 9110, 13.1.2).
 
-    A single row has its version; all else a digest of what is answered. A version says nothing of related
-    rows, so where there are some (not `by_version`) the row is always sent.
+    A single row that shows only its own columns has its version, all else a digest of what is answered.
     """
     if response.status_code not in (OK, PARTIAL):
         return response
@@ -76,8 +75,6 @@ def tagged(response: Response, known: str | None, *, by_version: bool = True) ->
         told = "\n".join(response.headers.get(name, "") for name in TELLING).encode()
         etag = f'W/"{blake2b(bytes(response.body), key=blake2b(told).digest(), digest_size=16).hexdigest()}"'
         response.headers["ETag"] = etag
-    elif not by_version:
-        return response
     tags = [tag.strip().removeprefix("W/") for tag in (known or "").split(",")]
     return Response(None, NOT_MODIFIED, {"ETag": etag}) if etag.removeprefix("W/") in tags else response
 

@@ -66,8 +66,7 @@ class Tables:
         response = page_response(
             page, offset=reading.query.offset, form=asked.form, preferences=asked.preferences
         )
-        known = request.headers.get("if-none-match")
-        return tagged(response, known, by_version=asked.is_of_own_columns)
+        return tagged(response, request.headers.get("if-none-match"))
 
     async def page(self, request: Request, caller: Caller, reading: Reading) -> Page:
         """The page, with the number of all rows where the client wants it."""

@@ -115,7 +115,7 @@ async def test_a_single_row_carries_its_version_and_is_not_sent_twice(admin: htt
     again = await admin.get(path, headers={**one, "If-None-Match": first.headers["etag"]})
     assert (first.headers["etag"], again.status_code, again.content) == ('"1"', 304, b"")
     related = await admin.get(f"{path},people(name)", headers=one)
-    assert "etag" not in related.headers
+    assert related.headers["etag"].startswith('W/"')
 
 
 @pytest.mark.parametrize("method", ["PATCH", "DELETE", "PUT"])

@@ -1,12 +1,15 @@
 /** The list of any main record, from its entry in the records: bar, rail, grid or cards, and the four faces. */
 import { useCallback, useState, type ReactNode } from "react";
-import { Plus } from "lucide-react";
+import { Plus, SlidersHorizontal } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay, useMe } from "@/api/session";
 import { useShortcut } from "@/lib/use-shortcut";
 import { useIsWide } from "@/lib/use-is-wide";
 import { CreateRecordDialog } from "@/resources/create-record-dialog";
 import { isCreatable } from "@/resources/creatable";
+import { BulkBar } from "@/resources/list/bulk-bar";
+import { FacetRail } from "@/resources/list/facet-rail";
+import { facetsOf } from "@/resources/list/facets";
 import { ListCards } from "@/resources/list/list-cards";
 import { ListGrid } from "@/resources/list/list-grid";
 import { listItems } from "@/resources/list/list-items";
@@ -16,10 +19,13 @@ import { useListRows } from "@/resources/list/use-list-rows";
 import { useListState } from "@/resources/list/use-list-state";
 import { useListTotals } from "@/resources/list/use-list-totals";
 import { useSelection } from "@/resources/list/use-selection";
+import { ViewMenu } from "@/resources/list/view-menu";
 import { ViewBar } from "@/resources/list/view-bar";
 import { recordWord } from "@/resources/records/words";
 import type { RecordSpec } from "@/resources/records/spec";
+import { readPreference, writePreference } from "@/lib/preference";
 import { Button } from "@/ui/button";
+import { Dialog } from "@/ui/dialog";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { PageHeader } from "@/ui/page-header";
@@ -38,6 +44,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
   const { user } = useMe();
   const isWide = useIsWide();
   const [isCreating, setCreating] = useState(false);
+  const [hasRail, setRail] = useState(() => isWide && readPreference("rail") !== "closed");
   const control = useListState(spec);
   const { state } = control;
   const totals = useListTotals(spec, state);
@@ -60,12 +67,38 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
     </Button>
   ) : null;
   const lines = { spec, items, total: totals.total, hasMore: list.hasNextPage, onMore: more, onShown, onFold: groups.fold };
+  const hasFacets = facetsOf(spec).length > 0;
+  const rail = () => {
+    setRail(!hasRail);
+    if (isWide) writePreference("rail", hasRail ? "closed" : "open");
+  };
+  const quick = hasFacets ? (
+    <Button look="quiet" size="sm" aria-pressed={hasRail} icon={<SlidersHorizontal aria-hidden className="size-3.5" />} className="max-md:h-9" onClick={rail}>
+      {t("list.quick")}
+    </Button>
+  ) : null;
+  const views = (
+    <>
+      <ViewMenu spec={spec} control={control} />
+      {quick}
+    </>
+  );
   return (
     <>
       {isBare ? null : <PageHeader title={recordWord(spec, "many", t)}>{create}</PageHeader>}
       {header}
-      <ViewBar spec={spec} control={control} searchLabel={searchLabel ?? t("list.search", { records: recordWord(spec, "many", t).toLocaleLowerCase() })} end={isBare ? create : null} />
+      <ViewBar spec={spec} control={control} searchLabel={searchLabel ?? t("list.search", { records: recordWord(spec, "many", t).toLocaleLowerCase() })} start={views} end={isBare ? create : null} />
       <div className="flex min-h-0 flex-1">
+        {hasFacets && hasRail && isWide ? (
+          <aside aria-label={t("list.quick")} className="w-52 shrink-0 overflow-y-auto border-r border-line max-lg:w-44">
+            <FacetRail spec={spec} control={control} />
+          </aside>
+        ) : null}
+        {hasFacets && hasRail && !isWide ? (
+          <Dialog title={t("list.quick")} onClose={rail}>
+            <FacetRail spec={spec} control={control} />
+          </Dialog>
+        ) : null}
         <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
           {list.isPending && !list.isError && totals.total?.count !== 0 ? <SkeletonRows rows={12} /> : null}
           {items.length === 0 && (list.isError || totals.error) ? <ErrorState error={list.error ?? totals.error} onRetry={() => void list.refetch()} /> : null}
@@ -78,6 +111,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
             />
           ) : null}
           {items.length > 0 ? isWide ? <ListGrid {...lines} control={control} selection={selection} /> : <ListCards {...lines} state={state} /> : null}
+          {selection.count > 0 ? <BulkBar spec={spec} state={state} selection={selection} total={totals.total?.count ?? 0} /> : null}
         </div>
       </div>
       {isCreating ? <CreateRecordDialog spec={spec} name={state.q} onClose={() => setCreating(false)} /> : null}

@@ -203,9 +203,12 @@ create trigger note_activity after insert on public.deals
 
 -- Moves a deal to a stage, between two neighbours or to the end: one row changes. Row level security decides whether.
 -- One neighbour is enough: the other is the next one beyond it. No row comes back when the deal is not there or not the
--- caller's to move.
-create function public.move_deal(deal uuid, stage uuid, after_deal uuid default null, before_deal uuid default null)
-returns setof public.deals
+-- caller's to move. What the stage asks for can be filled on the way in (the columns that stages.required_fields may
+-- name, and lost_reason); with the version the caller knew, a deal that somebody changed meanwhile stays where it is.
+create function public.move_deal(
+    deal uuid, stage uuid, after_deal uuid default null, before_deal uuid default null,
+    filled jsonb default '{}', if_version int default null
+) returns setof public.deals
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     workspace uuid := app.active_ws();
@@ -227,12 +230,28 @@ begin
         update public.deals as moved
         set stage_id = stage,
             pipeline_id = (select pipeline_id from public.stages where workspace_id = workspace and id = stage),
-            position = app.position_between(above, below)
-        where moved.workspace_id = workspace and moved.id = deal
+            position = app.position_between(above, below),
+            lost_reason = case when filled ? 'lost_reason' then filled ->> 'lost_reason' else moved.lost_reason end,
+            person_id = case when filled ? 'person_id' then (filled ->> 'person_id')::uuid else moved.person_id end,
+            amount_minor = coalesce((filled ->> 'amount_minor')::bigint, moved.amount_minor),
+            expected_close = case when filled ? 'expected_close' then (filled ->> 'expected_close')::date
+                                  else moved.expected_close end,
+            owner_id = case when filled ? 'owner_id' then (filled ->> 'owner_id')::uuid else moved.owner_id end,
+            source = case when filled ? 'source' then filled ->> 'source' else moved.source end,
+            next_step = case when filled ? 'next_step' then filled ->> 'next_step' else moved.next_step end,
+            next_step_on = case when filled ? 'next_step_on' then (filled ->> 'next_step_on')::date
+                                else moved.next_step_on end
+        where moved.workspace_id = workspace and moved.id = deal and moved.version = coalesce(if_version, moved.version)
         returning moved.*;
+    if not found and exists (
+        select from public.deals as present
+        where present.workspace_id = workspace and present.id = deal and present.version <> if_version
+    ) then
+        raise exception 'the deal was changed meanwhile' using errcode = 'PT412', hint = 'Read it again, then move it.';
+    end if;
 end $$;
-revoke execute on function public.move_deal(uuid, uuid, uuid, uuid) from public;
-grant execute on function public.move_deal(uuid, uuid, uuid, uuid) to authenticated;
+revoke execute on function public.move_deal(uuid, uuid, uuid, uuid, jsonb, int) from public;
+grant execute on function public.move_deal(uuid, uuid, uuid, uuid, jsonb, int) to authenticated;
 
 create table public.deal_integrations (
     workspace_id uuid not null references public.workspaces on delete cascade,

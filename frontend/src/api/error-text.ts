@@ -7,7 +7,7 @@ function byStatus(status: number, t: TFunction): string {
   if (status === 401) return t("error.signedOut");
   if (status === 403) return t("error.forbidden");
   if (status === 404) return t("error.notFound");
-  if (status === 409) return t("error.conflict");
+  if (status === 409 || status === 412) return t("error.conflict");
   if (status === 413) return t("error.tooLarge");
   if (status === 429) return t("error.tooMany");
   return status >= 500 ? t("error.server") : t("error.invalid");

@@ -4,7 +4,7 @@ import { Building2, FileCheck2, FileText, Handshake, Inbox, Package, Paperclip, 
 export interface Place {
   to:
     | "/companies"
-    | "/deals/list"
+    | "/deals"
     | "/documents"
     | "/inbox"
     | "/invoices"
@@ -36,7 +36,7 @@ export const PLACES: readonly Place[] = [
   { to: "/inbox", label: "nav.inbox", short: "nav.inbox", icon: Inbox, resource: "inbound_events" },
   { to: "/companies", label: "nav.companies", short: "nav.companies", icon: Building2, resource: "companies" },
   { to: "/people", label: "record.person.many", short: "record.person.many", icon: UserRound, resource: "people" },
-  { to: "/deals/list", label: "record.deal.many", short: "record.deal.many", icon: Handshake, resource: "deals" },
+  { to: "/deals", label: "record.deal.many", short: "record.deal.many", icon: Handshake, resource: "deals" },
   { to: "/quotes", label: "record.quote.many", short: "record.quote.many", icon: FileText, resource: "quotes", isWideOnly: true },
   { to: "/orders", label: "record.order.many", short: "record.order.many", icon: FileCheck2, resource: "orders", isWideOnly: true },
   { to: "/invoices", label: "record.invoice.many", short: "record.invoice.many", icon: Receipt, resource: "invoices", isWideOnly: true },

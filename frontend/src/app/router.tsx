@@ -13,7 +13,7 @@ import { fetchSetupStatus, loadMe } from "@/api/session";
 import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
-import { readCompanySearch, readInboxSearch, readSignInSearch } from "@/app/search-params";
+import { readBoardSearch, readCompanySearch, readDealSearch, readInboxSearch, readSignInSearch } from "@/app/search-params";
 import { readListSearch } from "@/resources/list/list-state";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
@@ -76,6 +76,20 @@ const company = createRoute({
   path: "/companies/$companyId",
   validateSearch: readCompanySearch,
   component: lazyRouteComponent(() => import("@/features/company/company-page"), "CompanyPage"),
+});
+
+const deals = createRoute({
+  getParentRoute: () => shell,
+  path: "/deals",
+  validateSearch: readBoardSearch,
+  component: lazyRouteComponent(() => import("@/features/deals/board-page"), "BoardPage"),
+});
+
+const deal = createRoute({
+  getParentRoute: () => deals,
+  path: "$dealId",
+  validateSearch: readDealSearch,
+  component: lazyRouteComponent(() => import("@/features/deals/deal-page"), "DealPage"),
 });
 
 const inbox = createRoute({
@@ -152,6 +166,7 @@ const tree = root.addChildren([
     inbox,
     products,
     people,
+    deals.addChildren([deal]),
     dealTable,
     quotes,
     orders,
@@ -174,5 +189,9 @@ export function newRouter(queries: QueryClient) {
 declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof newRouter>;
+  }
+  interface HistoryState {
+    /** A deal opened from the board lies over it; by its address alone it is a page. */
+    isOverBoard?: boolean;
   }
 }

@@ -1,5 +1,6 @@
 /** What an address may say after the question mark, read with care: anything else is left out. */
 import { COMPANY_TABS, type CompanySearch, type CompanyTab } from "@/resources/company-search";
+import { CLOSINGS, DEAL_TABS, type BoardSearch, type DealSearch } from "@/resources/deals/board-search";
 import { INBOX_KINDS, type InboxKind, type InboxSearch } from "@/resources/inbox-search";
 
 type Raw = Record<string, unknown>;
@@ -45,4 +46,19 @@ export function readCompanySearch(raw: Raw): CompanySearch {
 export function readInboxSearch(raw: Raw): InboxSearch {
   const kind = INBOX_KINDS.find((known) => known === raw["kind"]) as InboxKind | undefined;
   return only({ kind, item: text(raw["item"]) });
+}
+
+export function readBoardSearch(raw: Raw): BoardSearch {
+  return only({
+    pipeline: text(raw["pipeline"]),
+    q: text(raw["q"]),
+    owner: text(raw["owner"]),
+    company: text(raw["company"]),
+    closing: CLOSINGS.find((known) => known === raw["closing"]),
+    stage: text(raw["stage"]),
+  });
+}
+
+export function readDealSearch(raw: Raw): DealSearch {
+  return only({ tab: DEAL_TABS.find((known) => known === raw["tab"]) });
 }

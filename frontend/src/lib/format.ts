@@ -22,6 +22,14 @@ export function money(minor: number | null | undefined, currency = "DKK"): strin
   return `${amount.replace("-", "−")} ${currency === "DKK" ? "kr." : currency}`;
 }
 
+/** An amount at a glance: "1,2 mio. kr.", "12.500 kr.", without øre. */
+export function moneyShort(minor: number, currency = "DKK"): string {
+  const unit = currency === "DKK" ? "kr." : currency;
+  const whole = minor / 100;
+  const text = Math.abs(whole) >= 1_000_000 ? `${numberFormat("da-DK", 0, 1).format(whole / 1_000_000)} mio.` : numberFormat("da-DK", 0).format(whole);
+  return `${text.replace("-", "−")} ${unit}`;
+}
+
 /** A quantity as it is written on an order: "1.250" or "2,5". */
 export function quantity(value: number | string | null | undefined): string {
   if (value === null || value === undefined || value === "") return "–";

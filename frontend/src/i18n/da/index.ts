@@ -1,6 +1,7 @@
 /** Danish: every word of the interface, one file an area. */
 import auth from "@/i18n/da/auth.json";
 import companies from "@/i18n/da/companies.json";
+import deals from "@/i18n/da/deals.json";
 import fields from "@/i18n/da/fields.json";
 import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
@@ -14,6 +15,7 @@ import shell from "@/i18n/da/shell.json";
 export const DANISH = {
   ...auth,
   ...companies,
+  ...deals,
   ...fields,
   ...inbox,
   ...insight,

@@ -1,6 +1,7 @@
 /** English: the same words, the same files. */
 import auth from "@/i18n/en/auth.json";
 import companies from "@/i18n/en/companies.json";
+import deals from "@/i18n/en/deals.json";
 import fields from "@/i18n/en/fields.json";
 import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
@@ -14,6 +15,7 @@ import shell from "@/i18n/en/shell.json";
 export const ENGLISH = {
   ...auth,
   ...companies,
+  ...deals,
   ...fields,
   ...inbox,
   ...insight,

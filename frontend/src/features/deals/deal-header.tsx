@@ -1,0 +1,107 @@
+/** The head of a deal: for whom, what, how much, whose; and what can be done with it. */
+import { useState } from "react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { ArrowLeft, Ellipsis, Maximize2, MoveRight, ShieldQuestion, Trash2, UserRoundCog, X } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { useMay } from "@/api/session";
+import { money } from "@/lib/format";
+import type { WholeDeal } from "@/features/deals/deal-page";
+import { HandOverDialog } from "@/features/deals/hand-over-dialog";
+import { WhyDialog } from "@/features/deals/why-dialog";
+import { MoveToDialog } from "@/resources/deals/move-to-dialog";
+import type { Stage } from "@/resources/deals/stages";
+import { DEALS } from "@/resources/records/records";
+import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
+import { useMembers } from "@/resources/use-members";
+import { IconButton } from "@/ui/icon-button";
+import { Menu } from "@/ui/menu";
+import { MenuItem } from "@/ui/menu-item";
+
+export interface DealHeaderProps {
+  deal: WholeDeal;
+  isOverBoard: boolean;
+  mayChange: boolean;
+  onMove: (stage: Stage) => void;
+}
+
+export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: "/deals/$dealId" });
+  const members = useMembers();
+  const may = useMay();
+  const remove = useDeleteWithUndo(DEALS);
+  const [open, setOpen] = useState<"move" | "hand" | "why" | null>(null);
+  const close = () => setOpen(null);
+  const toBoard = () => navigate({ to: "/deals", search: (former) => ({ ...former, tab: undefined }) });
+  const owner = members.get(deal.owner_id ?? "");
+  return (
+    <header className="flex items-start gap-2 px-4 pt-3 pb-3">
+      {isOverBoard ? null : (
+        <IconButton label={t("deals.toBoard")} onClick={() => void toBoard()} className="-ml-2">
+          <ArrowLeft aria-hidden className="size-4" />
+        </IconButton>
+      )}
+      <div className="min-w-0 flex-1">
+        {deal.company ? (
+          <Link to="/companies/$companyId" params={{ companyId: deal.company.id }} className="block truncate text-sm text-ink-muted hover:text-ink hover:underline">
+            {deal.company.name}
+          </Link>
+        ) : null}
+        <h1 className="line-clamp-2 text-lg font-semibold">{deal.title}</h1>
+        <p className="flex items-center gap-2 text-sm text-ink-muted tabular-nums">
+          <span className="font-medium text-ink">{money(deal.amount_minor, deal.currency)}</span>
+          {owner ? <span className="truncate">· {owner}</span> : null}
+        </p>
+      </div>
+      <Menu
+        align="end"
+        trigger={
+          <button type="button" aria-label={t("deals.actions")} className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-hover hover:text-ink max-md:size-10">
+            <Ellipsis aria-hidden className="size-4" />
+          </button>
+        }
+      >
+        {mayChange ? (
+          <>
+            <MenuItem icon={<MoveRight aria-hidden />} onSelect={() => setOpen("move")}>
+              {t("deals.moveToTitle")}
+            </MenuItem>
+            <MenuItem icon={<UserRoundCog aria-hidden />} onSelect={() => setOpen("hand")}>
+              {t("deals.handOver")}
+            </MenuItem>
+          </>
+        ) : null}
+        <MenuItem icon={<ShieldQuestion aria-hidden />} onSelect={() => setOpen("why")}>
+          {t("deals.why")}
+        </MenuItem>
+        {mayChange && may("deals", "d") ? (
+          <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => void remove([deal.id]).then((isGone) => (isGone ? toBoard() : undefined))}>
+            {t("deals.delete")}
+          </MenuItem>
+        ) : null}
+      </Menu>
+      {isOverBoard ? (
+        <>
+          <IconButton label={t("deals.openPage")} onClick={() => void navigate({ to: "/deals/$dealId", params: { dealId: deal.id }, replace: true, search: (former) => former })} className="max-md:hidden">
+            <Maximize2 aria-hidden className="size-4" />
+          </IconButton>
+          <IconButton label={t("action.close")} onClick={() => void toBoard()}>
+            <X aria-hidden className="size-4" />
+          </IconButton>
+        </>
+      ) : null}
+      {open === "move" ? (
+        <MoveToDialog
+          deal={deal}
+          onClose={close}
+          onChoose={(stage) => {
+            close();
+            onMove(stage);
+          }}
+        />
+      ) : null}
+      {open === "hand" ? <HandOverDialog deal={deal} onClose={close} /> : null}
+      {open === "why" ? <WhyDialog table="deals" id={deal.id} onClose={close} /> : null}
+    </header>
+  );
+}

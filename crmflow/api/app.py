@@ -10,6 +10,7 @@ from crmflow.api import (
     auth,
     downloads,
     events,
+    exports,
     files,
     health,
     inbound,
@@ -77,6 +78,7 @@ PARTS = (
     insight,
     webhooks,
     events,
+    exports,
     health,
 )
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]

@@ -50,7 +50,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
   const totals = useListTotals(spec, state);
   const groups = useGroups(state, totals.groups);
   const { list, onShown } = useListRows(spec, rowsQuery(spec, state, user.id), groups.conditions);
-  const selection = useSelection(totals.total?.count ?? 0);
+  const selection = useSelection(totals.total?.count ?? 0, JSON.stringify([state.q, state.filters]));
   const { fetchNextPage, isFetchingNextPage } = list;
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();

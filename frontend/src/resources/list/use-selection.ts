@@ -15,10 +15,17 @@ export interface Selection {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export function useSelection(total: number): Selection {
+/** `question` is what the list asks: another list has nothing chosen. */
+export function useSelection(total: number, question: string): Selection {
+  const [asked, setAsked] = useState(question);
   const [isAll, setAll] = useState(false);
   const [ids, setIds] = useState<ReadonlySet<string>>(NONE);
   const anchor = useRef<string | null>(null);
+  if (asked !== question) {
+    setAsked(question);
+    setAll(false);
+    setIds(NONE);
+  }
   const flip = (changed: readonly string[], isOn: boolean) => {
     setIds((former) => {
       const next = new Set(former);

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ColumnMenu } from "@/resources/list/column-menu";
+import { ExportMenu } from "@/resources/list/export-menu";
 import { FilterChip } from "@/resources/list/filter-chip";
 import { FilterMenu } from "@/resources/list/filter-menu";
 import { ListSearchBox } from "@/resources/list/list-search-box";
@@ -43,6 +44,7 @@ export function ViewBar({ spec, control, searchLabel, start, end }: ViewBarProps
       <SortMenu spec={spec} control={control} />
       <span className="flex items-center gap-1 md:ml-auto">
         <ColumnMenu spec={spec} control={control} />
+        <ExportMenu spec={spec} state={state} />
         {end}
       </span>
     </div>

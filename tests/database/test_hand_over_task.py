@@ -41,8 +41,8 @@ async def test_nobody_else_takes_or_moves_a_task(house, world, name):
 
 async def test_a_task_that_is_nobodys_can_be_taken_and_not_given_away(house, world, as_sales):
     task = await task_of(house, world, None)
+    await house.execute("savepoint before")
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        await house.execute("savepoint before")
         await as_sales.rows(HAND_OVER, task, world.people["colleague"])
     await house.execute("rollback to savepoint before")
     await as_sales.rows(HAND_OVER, task, as_sales.user)
@@ -57,7 +57,7 @@ async def test_a_task_is_handed_only_to_somebody_who_can_work_on_it(house, world
     assert refusal.value.constraint_name == "hand_over_task_colleague"
 
 
-async def test_a_limited_colleague_gets_tasks_of_granted_companies_and_in_house_ones_only(house, world, as_manager):
+async def test_a_limited_colleague_gets_granted_and_in_house_tasks_only(house, world, as_manager):
     """T22: a task does not carry a hidden company into sight."""
     limited = world.people["limited"]
     for company in (world.here.company, None):

@@ -238,6 +238,7 @@ export interface UserProfile {
 /** Read as the database has them; the others above say what their JSON columns hold. */
 type Plain =
   | "activities"
+  | "activity_log"
   | "api_keys"
   | "call_list_entries"
   | "call_lists"

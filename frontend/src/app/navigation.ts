@@ -1,5 +1,5 @@
 /** The places in the sidebar and the bottom bar, in order. A new area adds one line here and a route. */
-import { Building2, FileCheck2, FileText, Handshake, Inbox, Package, Paperclip, Receipt, UserRound, Wallet, type LucideIcon } from "lucide-react";
+import { Building2, FileCheck2, FileText, Handshake, Inbox, ListTodo, Package, Paperclip, Receipt, UserRound, Wallet, type LucideIcon } from "lucide-react";
 
 export interface Place {
   to:
@@ -12,7 +12,8 @@ export interface Place {
     | "/payments"
     | "/people"
     | "/products"
-    | "/quotes";
+    | "/quotes"
+    | "/tasks";
   label:
     | "nav.companies"
     | "nav.inbox"
@@ -23,7 +24,8 @@ export interface Place {
     | "record.order.many"
     | "record.payment.many"
     | "record.person.many"
-    | "record.quote.many";
+    | "record.quote.many"
+    | "record.task.many";
   /** For the bar on phones, where there is room for one word. */
   short: Place["label"] | "nav.productsShort";
   icon: LucideIcon;
@@ -37,6 +39,7 @@ export const PLACES: readonly Place[] = [
   { to: "/companies", label: "nav.companies", short: "nav.companies", icon: Building2, resource: "companies" },
   { to: "/people", label: "record.person.many", short: "record.person.many", icon: UserRound, resource: "people" },
   { to: "/deals", label: "record.deal.many", short: "record.deal.many", icon: Handshake, resource: "deals" },
+  { to: "/tasks", label: "record.task.many", short: "record.task.many", icon: ListTodo, resource: "tasks" },
   { to: "/quotes", label: "record.quote.many", short: "record.quote.many", icon: FileText, resource: "quotes", isWideOnly: true },
   { to: "/orders", label: "record.order.many", short: "record.order.many", icon: FileCheck2, resource: "orders", isWideOnly: true },
   { to: "/invoices", label: "record.invoice.many", short: "record.invoice.many", icon: Receipt, resource: "invoices", isWideOnly: true },

@@ -13,7 +13,7 @@ import { fetchSetupStatus, loadMe } from "@/api/session";
 import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
-import { readBoardSearch, readCompanySearch, readDealSearch, readInboxSearch, readSignInSearch } from "@/app/search-params";
+import { readBoardSearch, readCompanySearch, readDealSearch, readInboxSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
 import { readListSearch } from "@/resources/list/list-state";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
@@ -155,6 +155,13 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import("@/features/lists/documents-page"), "DocumentsPage"),
 });
 
+const tasks = createRoute({
+  getParentRoute: () => shell,
+  path: "/tasks",
+  validateSearch: readTaskSearch,
+  component: lazyRouteComponent(() => import("@/features/tasks/tasks-page"), "TasksPage"),
+});
+
 const tree = root.addChildren([
   signIn,
   setup,
@@ -173,6 +180,7 @@ const tree = root.addChildren([
     invoices,
     payments,
     documents,
+    tasks,
   ]),
 ]);
 

@@ -62,3 +62,15 @@ export function readBoardSearch(raw: Raw): BoardSearch {
 export function readDealSearch(raw: Raw): DealSearch {
   return only({ tab: DEAL_TABS.find((known) => known === raw["tab"]) });
 }
+
+export interface TaskSearch {
+  /** "all", "nobody" or a colleague's id; without one they are mine. */
+  whose?: string | undefined;
+  state?: "done" | undefined;
+}
+
+export function readTaskSearch(raw: Raw): TaskSearch {
+  const whose = text(raw["whose"]);
+  const isKnown = whose !== undefined && /^(all|nobody|[0-9a-f-]{36})$/.test(whose);
+  return only({ whose: isKnown ? whose : undefined, state: raw["state"] === "done" ? "done" : undefined });
+}

@@ -11,6 +11,8 @@ import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
 import shell from "@/i18n/da/shell.json";
+import tasks from "@/i18n/da/tasks.json";
+import timeline from "@/i18n/da/timeline.json";
 
 export const DANISH = {
   ...auth,
@@ -25,4 +27,6 @@ export const DANISH = {
   ...records,
   ...refusals,
   ...shell,
+  ...tasks,
+  ...timeline,
 };

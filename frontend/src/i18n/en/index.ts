@@ -11,6 +11,8 @@ import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
 import shell from "@/i18n/en/shell.json";
+import tasks from "@/i18n/en/tasks.json";
+import timeline from "@/i18n/en/timeline.json";
 
 export const ENGLISH = {
   ...auth,
@@ -25,4 +27,6 @@ export const ENGLISH = {
   ...records,
   ...refusals,
   ...shell,
+  ...tasks,
+  ...timeline,
 };

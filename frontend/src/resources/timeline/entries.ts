@@ -1,0 +1,74 @@
+/** What a timeline asks for, and how its entries stand together. */
+import type { RowsQuery } from "@/api/rows-client";
+import type { Row } from "@/api/tables";
+import { dayOf } from "@/lib/danish-day";
+
+export type TimelineEntry = Pick<
+  Row<"activity_log">,
+  "id" | "company_id" | "table_name" | "row_id" | "verb" | "title" | "actor_id" | "actor_kind" | "occurred_at"
+> & { changes: Record<string, { from: string | null; to: string | null }> };
+
+/** Whose timeline: the narrowest that is given decides. */
+export interface TimelineOf {
+  company_id?: string;
+  deal_id?: string;
+  person_id?: string;
+}
+
+export const TIMELINE_KINDS = {
+  mail: ["emails", "email_threads"],
+  chat: ["chat_messages", "chat_conversations"],
+  call: ["calls"],
+  document: ["documents"],
+  note: ["company_notes"],
+  task: ["tasks"],
+  sale: ["deals", "quotes", "orders", "invoices", "payments", "price_calculations"],
+  record: ["companies", "people", "company_tag_assignments", "recommendations"],
+} as const;
+export type TimelineKind = keyof typeof TIMELINE_KINDS;
+
+const COLUMNS = "id,company_id,table_name,row_id,verb,title,changes,actor_id,actor_kind,occurred_at";
+const PAGE = 40;
+
+/** What follows from another entry is left out: a thread begins with its mail, and programs note things down as they read. */
+const TELLING =
+  "(or(verb.neq.changed,actor_kind.in.(user,key),table_name.eq.companies),or(verb.neq.created,table_name.not.in.(email_threads,chat_conversations)))";
+
+export function timelineQuery(of: TimelineOf, kind: TimelineKind | "all", personRows: readonly string[] = []): RowsQuery {
+  const whose: Record<string, string> = of.deal_id
+    ? { deal_id: `eq.${of.deal_id}` }
+    : of.person_id
+      ? { row_id: `in.(${[of.person_id, ...personRows].join(",")})` }
+      : { company_id: `eq.${of.company_id}` };
+  const tables: Record<string, string> = kind === "all" ? {} : { table_name: `in.(${TIMELINE_KINDS[kind].join(",")})` };
+  return { select: COLUMNS, where: { ...whose, ...tables, and: TELLING }, order: "occurred_at.desc,id.desc", limit: PAGE };
+}
+
+/** Entries that are told in one: the messages of one conversation that follow each other on a day. */
+export interface TimelineItem {
+  day: string;
+  entries: readonly TimelineEntry[];
+}
+
+export function together(entries: readonly TimelineEntry[], conversationOf: (entry: TimelineEntry) => string | undefined): TimelineItem[] {
+  const items: { day: string; conversation: string | undefined; entries: TimelineEntry[] }[] = [];
+  for (const entry of entries) {
+    const day = dayOf(entry.occurred_at);
+    const conversation = conversationOf(entry);
+    const last = items.at(-1);
+    if (conversation && last?.conversation === conversation && last.day === day) last.entries.push(entry);
+    else items.push({ day, conversation, entries: [entry] });
+  }
+  return items;
+}
+
+/** The items by day, newest first as they came. */
+export function byDay(items: readonly TimelineItem[]): { day: string; items: TimelineItem[] }[] {
+  const days: { day: string; items: TimelineItem[] }[] = [];
+  for (const item of items) {
+    const last = days.at(-1);
+    if (last?.day === item.day) last.items.push(item);
+    else days.push({ day: item.day, items: [item] });
+  }
+  return days;
+}

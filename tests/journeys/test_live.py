@@ -7,6 +7,7 @@ from uuid import uuid4
 import pytest
 from playwright.async_api import expect
 
+from tests.journeys.axe import assert_accessible
 from tests.journeys.conftest import DESK, PHONE
 
 
@@ -56,10 +57,12 @@ async def test_a_chat_arrives_live_and_leads_to_advice_evidence_and_a_price(
     await expect(page.get_by_text("Ulla Ny").last).to_be_visible()
     await expect(page.get_by_role("mark").first).to_contain_text("posefilter F7")
 
+    await assert_accessible(page)
     await page.get_by_role("tab", name="Priser").click()
     await expect(page.get_by_text("9.312,50 kr.").first).to_be_visible()
     await page.get_by_role("button", name=re.compile("Vis mellemregning")).click()
     trace = page.get_by_role("list", name="Mellemregning")
     await expect(trace).to_contain_text("Mængderabat")
     await expect(trace).to_contain_text("149,00 kr.")
+    await assert_accessible(page)
     assert await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")

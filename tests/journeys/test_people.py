@@ -2,6 +2,7 @@
 
 from playwright.async_api import expect
 
+from tests.journeys.axe import assert_accessible
 from tests.journeys.conftest import READER, open_company
 
 
@@ -19,6 +20,7 @@ async def test_language_and_darkness_change_at_once_and_stay(sign_in):
     await page.reload()
     await expect(page.get_by_role("heading", name="Companies")).to_be_visible()
     assert await page.evaluate("document.documentElement.dataset.theme") == "dark"
+    await assert_accessible(page)
     await page.get_by_role("button", name="Your menu").click()
     await page.get_by_role("menuitemradio", name="Dansk").click()
     await expect(page.get_by_role("heading", name="Virksomheder")).to_be_visible()
@@ -29,6 +31,7 @@ async def test_a_reader_sees_the_words_and_no_button_that_changes_anything(sign_
     await expect(page.get_by_role("button", name="Opret virksomhed")).to_have_count(0)
     await open_company(page, "Månebro Ejendomme A/S")
     await expect(page.get_by_role("heading", name="Send et tilbud").first).to_be_visible()
+    await assert_accessible(page)
     for name in ("Gør det", "Senere", "Forkert", "Upload filer", "Beregn pris"):
         await expect(page.get_by_role("button", name=name)).to_have_count(0)
     await page.get_by_role("tab", name="Priser").click()

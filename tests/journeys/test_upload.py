@@ -6,6 +6,7 @@ from playwright.async_api import expect
 
 from crmflow.ops.demo.data import words
 from crmflow.ops.demo.files import make_file
+from tests.journeys.axe import assert_accessible
 from tests.journeys.conftest import open_company
 
 DROP = """([name, encoded]) => {
@@ -26,6 +27,7 @@ async def test_a_dropped_file_is_received_read_and_gets_its_category(demo, sign_
     await page.evaluate(DROP, ["Rekvisition fra Brombær.pdf", base64.b64encode(data).decode()])
     uploads = page.get_by_role("region", name="Upload")
     await expect(uploads).to_contain_text("1 af 1 er modtaget")
+    await assert_accessible(page)
     documents = page.get_by_role("main")
     await expect(documents.get_by_text("Rekvisition fra Brombær.pdf").first).to_be_visible()
     await expect(documents.get_by_text("Ordre", exact=True).first).to_be_visible()

@@ -7,7 +7,8 @@ import { EmptyState } from "@/ui/empty-state";
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <div className="flex h-full flex-col">
+    <main className="flex h-full flex-col">
+      <h1 className="sr-only">{t("app.name")}</h1>
       <EmptyState
         icon={<SearchX aria-hidden />}
         title={t("state.notFound")}
@@ -18,6 +19,6 @@ export function NotFoundPage() {
           </Link>
         }
       />
-    </div>
+    </main>
   );
 }

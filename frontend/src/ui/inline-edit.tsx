@@ -69,7 +69,7 @@ export function InlineEdit({ label, value, shown, type = "text", mayEdit, onSave
   return (
     <button
       type="button"
-      aria-label={t("action.editField", { field: label })}
+      aria-label={`${t("action.editField", { field: label })}: ${text || t("action.add")}`}
       onClick={() => setDraft(value)}
       className="group -mx-2 flex min-h-7 w-[calc(100%+16px)] items-center gap-1.5 rounded-md px-2 text-left transition-colors hover:bg-hover max-md:min-h-10"
     >

@@ -19,13 +19,13 @@ export function Monogram({ name, size = "sm", shape = "square" }: MonogramProps)
   return (
     <span
       aria-hidden
+      // Drawn, not written: the letters are no part of the name of what they stand in.
+      data-initials={initials(name) || "?"}
       className={cx(
-        "inline-flex shrink-0 items-center justify-center border border-line bg-hover font-medium text-ink-muted select-none",
+        "inline-flex shrink-0 before:content-[attr(data-initials)] items-center justify-center border border-line bg-hover font-medium text-ink-muted select-none",
         SIZES[size],
         shape === "round" ? "rounded-full" : "rounded-md",
       )}
-    >
-      {initials(name) || "?"}
-    </span>
+    />
   );
 }

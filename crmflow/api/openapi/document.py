@@ -33,7 +33,7 @@ TAGS = {
     "files": "Files: in, out, and their text.",
     "insight": "Prices and advice.",
     "search": "Searching everything the caller may see.",
-    "sales": "Quotes, orders and invoices.",
+    "lists": "Taking filtered lists out as files.",
     "webhook-verbs": "Telling other systems what happens.",
     "live-changes": "Changes as they happen (server-sent events).",
     "setup": "The first administrator.",

@@ -1,5 +1,5 @@
 /** The columns of a pipeline side by side; on a phone one at a time, chosen above it or by a swipe. */
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useMay, useMe } from "@/api/session";
 import { cx } from "@/lib/cx";
@@ -20,13 +20,15 @@ export interface BoardColumnsProps {
   members: ReadonlyMap<string, string>;
   isCompact: boolean;
   isFiltered: boolean;
+  /** The deal that was open over the board a moment ago: there one stands again. */
+  left: string | undefined;
   /** The stage a phone shows. */
   shown: string | undefined;
   onShow: (stageId: string) => void;
   onCreate: ((stage: Stage) => void) | undefined;
 }
 
-export function BoardColumns({ board, members, isCompact, isFiltered, shown, onShow, onCreate }: BoardColumnsProps) {
+export function BoardColumns({ board, members, isCompact, isFiltered, left, shown, onShow, onCreate }: BoardColumnsProps) {
   const { t } = useTranslation();
   const { user, permissions } = useMe();
   const may = useMay();
@@ -48,6 +50,10 @@ export function BoardColumns({ board, members, isCompact, isFiltered, shown, onS
     },
     (deal) => mayMove(deal) && setMoving(deal),
   );
+  const { onReturn } = keys;
+  useEffect(() => {
+    if (left) onReturn(left);
+  }, [left, onReturn]);
   const drop = (deal: DealRow, to: Stage, between: Neighbours) => move({ deal, to, from: stageOf(deal), ...between });
   const current = stages.find((stage) => stage.id === shown) ?? stages[0];
   const visible = isWide ? stages : stages.filter((stage) => stage === current);

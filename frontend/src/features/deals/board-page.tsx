@@ -35,10 +35,11 @@ export function BoardPage() {
   const [isCompact, setCompact] = useState(() => readPreference("board") === "compact");
   const [creating, setCreating] = useState<Stage | null>(null);
   const opened = useRef<string | undefined>(undefined);
+  const [left, setLeft] = useState<string | undefined>(undefined);
   const isDeal = dealId !== undefined;
   useEffect(() => {
     // Back on the board, one stands where one left it.
-    if (!dealId && opened.current) document.querySelector<HTMLElement>(`[data-card="${opened.current}"]`)?.focus();
+    setLeft(dealId ? undefined : opened.current);
     opened.current = dealId;
   }, [dealId]);
   // Its own address, opened by itself, is a full page.
@@ -95,6 +96,7 @@ export function BoardPage() {
             members={members}
             isCompact={isCompact}
             isFiltered={isFiltered}
+            left={left}
             shown={search.stage}
             onShow={(stage) => change({ stage })}
             onCreate={mayCreate ? setCreating : undefined}

@@ -13,6 +13,8 @@ export interface BoardKeys {
   wanted: WantedCard | null;
   onCards: (stageId: string, cards: readonly DealRow[]) => void;
   onFocused: () => void;
+  /** Stands on a card again, also when its column has scrolled away from it. */
+  onReturn: (id: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -21,6 +23,9 @@ export function useBoardKeys(stages: readonly Stage[], onStep: (deal: DealRow, t
   const [wanted, setWanted] = useState<WantedCard | null>(null);
   const onCards = useCallback((stageId: string, cards: readonly DealRow[]) => void columns.current.set(stageId, cards), []);
   const onFocused = useCallback(() => setWanted(null), []);
+  const onReturn = useCallback((id: string) => {
+    for (const [stageId, cards] of columns.current) if (cards.some((card) => card.id === id)) setWanted({ id, stageId });
+  }, []);
 
   function cardAt(column: number, row: number): DealRow | undefined {
     const cards = columns.current.get(stages[column]?.id ?? "") ?? [];
@@ -63,5 +68,5 @@ export function useBoardKeys(stages: readonly Stage[], onStep: (deal: DealRow, t
     }
     event.preventDefault();
   };
-  return { wanted, onCards, onFocused, onKeyDown };
+  return { wanted, onCards, onFocused, onReturn, onKeyDown };
 }

@@ -67,8 +67,10 @@ class Tree:
         """Start it, and wait until it says so."""
         ports = ("--port", str(self.port), "--smtp-port", str(self.smtp_port))
         command = [sys.executable, "-m", "crmflow.cli", *self.command, "--data", str(self.data), *ports]
+        # All journeys are the same few people, and quicker than any of them could be.
+        environment = os.environ | {"CRMFLOW_API_LIMIT": "0"}
         with self.output.open("a") as output:
-            self.process = subprocess.Popen(command, stdout=output, stderr=output, env=os.environ.copy())
+            self.process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
         until(lambda: ready_words in self.said or self.has_ended, f"it never said {ready_words}: {self.said}")
         assert not self.has_ended, self.said
 

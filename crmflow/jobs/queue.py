@@ -1,5 +1,8 @@
 """The job queue: procrastinate on the schema `jobs`."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from procrastinate import App, PsycopgConnector, RetryStrategy
 
 QUEUE = "crmflow"
@@ -14,12 +17,19 @@ RETRY = RetryStrategy(max_attempts=MAX_ATTEMPTS - 1, exponential_wait=3)
 registry = App(connector=PsycopgConnector())
 
 
-def connected(url: str) -> App:
-    """The queue at this database, with all registered tasks; open it before use."""
+@asynccontextmanager
+async def connected(url: str) -> AsyncIterator[App]:
+    """The queue at this database, open, with all registered tasks; one at a time in a process.
+
+    The registry itself gets the connection: a copy made by `with_connector` would leave the schedule's
+    tasks with the registry that has none, and the worker would stop when the first of them is due.
+    """
     connector = PsycopgConnector(
         conninfo=url,
         min_size=1,
         max_size=6,
         kwargs={"options": "-c search_path=jobs", "application_name": "crmflow-jobs"},
     )
-    return registry.with_connector(connector)
+    with registry.replace_connector(connector) as app:
+        async with app.open_async():
+            yield app

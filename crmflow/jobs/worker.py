@@ -37,7 +37,7 @@ async def work(config: Settings) -> None:
     resources = Resources(database, Storage.open(config), embedder_for(config), sender)
     post = account_mail.Post.open(database, config)
     warming = asyncio.create_task(asyncio.to_thread(warm_up, resources))
-    async with connected(url).open_async() as queue:
+    async with connected(url) as queue:
         sweeping = asyncio.create_task(sweep_forever(queue, database))
         sending = asyncio.create_task(webhook_tasks.send_forever(queue, resources, SECONDS_TO_FINISH))
         log.info("worker.ready", concurrency=config.job_concurrency)

@@ -14,7 +14,7 @@ from crmflow.db.roles import DatabaseUrls
 from crmflow.db.session import Database
 from crmflow.integrations.mail_out import MailNotTaken
 from crmflow.jobs.account_mail import POST, Post, send
-from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE, connected
+from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from tests.plugins.mailbox import PostOffice, text_of
 from tests.plugins.workspace import Workspace
 
@@ -26,12 +26,6 @@ async def post(database: DatabaseUrls, mail_settings: Settings) -> AsyncIterator
     pool = await Database.connect(database.worker, size=2)
     yield Post.open(pool, mail_settings)
     await pool.close()
-
-
-@pytest.fixture
-async def queue(database: DatabaseUrls) -> AsyncIterator[App]:
-    async with connected(database.worker).open_async() as app:
-        yield app
 
 
 async def ask_recovery(db: Database, email: str) -> int:

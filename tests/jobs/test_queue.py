@@ -2,15 +2,18 @@
 
 import asyncio
 import json
+import time
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
 from procrastinate import App
+from procrastinate.periodic import PeriodicDeferrer
 
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-from crmflow.jobs import tasks
+from crmflow.jobs import tasks, webhook_tasks
 from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
@@ -199,3 +202,15 @@ async def test_the_nightly_review_queues_companies_with_activity_only(
     assert [row["company"] for row in queued] == [str(workspace.nordvind)]
     await asyncio.wait_for(work_off(queue, resources), 30)
     assert await owner.fetchval("select status::text from jobs.procrastinate_jobs") == "succeeded"
+
+
+async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
+    queue: App, resources: Resources, owner: asyncpg.Connection
+) -> None:
+    scheduled = {task.task.name for task in queue.periodic_registry.periodic_tasks.values()}
+    assert scheduled == {tasks.review_all.name, webhook_tasks.purge.name}
+    schedule = PeriodicDeferrer(queue.periodic_registry, max_delay=timedelta(days=2).total_seconds())
+    await schedule.defer_jobs(schedule.get_previous_tasks(at=time.time()))
+    await asyncio.wait_for(work_off(queue, resources), 30)
+    jobs = await owner.fetch("select task_name, status::text from jobs.procrastinate_jobs")
+    assert sorted(map(tuple, jobs)) == [(name, "succeeded") for name in sorted(scheduled)]

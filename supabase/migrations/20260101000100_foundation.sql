@@ -1,3 +1,5 @@
+-- Foundation: schemas, roles, who is asking and where; and the rights, one matrix that becomes every table's policies.
+
 -- Foundation: schemas, roles, and the functions that say who is asking, in which workspace, with which rights.
 
 -- A role that no one can log in as owns the definer functions: the plain owner would meet its own forced policies.
@@ -179,3 +181,309 @@ language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
     ) % 11 = 0
 $$;
 grant execute on function app.is_cvr(text) to authenticated, crm_definer;
+
+
+-- Rights: one matrix, and the procedure that turns a row of it into the four policies of a table.
+
+create table app.permission_matrix (
+    resource text primary key,
+    viewer text not null,
+    support text not null,
+    sales text not null,
+    manager text not null,
+    admin text not null,
+    system text not null
+);
+comment on table app.permission_matrix is
+    'Who may do what: r read, c create, u update, d delete; a star after a letter means own rows only. '
+    'The role system is the workspace''s own user, which jobs act as; no person can have it.';
+
+insert into app.permission_matrix (resource, viewer, support, sales, manager, admin, system) values
+    -- The firm and its people.
+    ('workspace',            'r',   'r',       'r',       'r',    'ru',   'r'),
+    ('members',              'r',   'r',       'r',       'r',    'rcud', 'r'),
+    ('invitations',          '',    'r',       'r',       'r',    'rcud', ''),
+    ('cvr_grants',           '',    'r',       'r',       'r',    'rcud', ''),
+    ('workspace_settings',   'r',   'r',       'r',       'r',    'rcud', 'r'),
+    ('custom_fields',        'r',   'r',       'r',       'rcu',  'rcud', 'r'),
+    -- Customers and sales.
+    ('companies',            'r',   'ru',      'rcu',     'rcu',  'rcud', 'rcu'),
+    ('people',               'r',   'rcu',     'rcu',     'rcud', 'rcud', 'rcu'),
+    ('company_notes',        'r',   'rcu',     'rcu',     'rcud', 'rcud', 'rcu'),
+    ('company_tags',         'r',   'rcu',     'rcu',     'rcud', 'rcud', 'r'),
+    ('deals',                'r',   'r',       'rc*u*',   'rcu',  'rcud', 'rcu'),
+    ('pipelines',            'r',   'r',       'r',       'rcu',  'rcud', 'ru'),
+    ('products',             'r',   'r',       'r',       'rcud', 'rcud', 'r'),
+    ('price_lists',          'r',   'r',       'r',       'rcud', 'rcud', 'r'),
+    ('quotes',               'r',   'r',       'rcu',     'rcud', 'rcud', 'r'),
+    ('orders',               'r',   'r',       'rcu',     'rcud', 'rcud', 'r'),
+    ('invoices',             'r',   'r',       'rc',      'rcud', 'rcud', 'r'),
+    ('payments',             'r',   'r',       'r',       'rcu',  'rcu',  'rc'),
+    ('reports',              '',    'r*',      'r*',      'r',    'r',    ''),
+    -- Work.
+    ('tasks',                'r',   'rcu*d*',  'rcu*d*',  'rcud', 'rcud', 'rcu'),
+    ('calls',                'r',   'rcu*d*',  'rcu*d*',  'rcud', 'rcud', 'r'),
+    ('call_lists',           'r',   'rc*u*d*', 'rc*u*d*', 'rc*u*d*', 'rc*u*d*', ''),
+    -- What comes in, and what is made of it.
+    ('inbound_endpoints',    '',    'r',       'r',       'r',    'rcud', 'ru'),
+    ('inbound_events',       '',    'ru',      'ru',      'ru',   'rud',  'rcu'),
+    ('chats',                'r',   'ru',      'ru',      'rud',  'rud',  'rcu'),
+    ('email_threads',        'r',   'ru',      'ru',      'rud',  'rud',  'rcu'),
+    ('email_logs',           'r',   'r',       'r',       'r',    'r',    'rcu'),
+    ('documents',            'r',   'rcu',     'rcud*',   'rcud', 'rcud', 'rcu'),
+    ('text_chunks',          'r',   'r',       'r',       'r',    'r',    'rcud'),
+    ('analyses',             'r',   'r',       'r',       'r',    'r',    'rcud'),
+    ('recommendations',      'r',   'rcu',     'rcu',     'rcu',  'rcu',  'rcu'),
+    ('price_calculations',   'r',   'rcu',     'rcu',     'rcu',  'rcu',  'rcu'),
+    -- History and operations.
+    ('activity',             'r',   'r',       'r',       'r',    'r',    'r'),
+    ('audit_log',            '',    '',        '',        'r',    'r',    ''),
+    ('quality',              '',    '',        '',        'r',    'r',    'rcud'),
+    ('system_events',        '',    '',        '',        'r',    'r',    'rc'),
+    ('imports',              '',    'r',       'r',       'rcu',  'rcud', 'ru'),
+    ('api_keys',             '',    'r',       'r',       'r',    'rcud', 'r'),
+    ('webhooks',             '',    'r',       'r',       'r',    'rcud', 'ru'),
+    ('restore_points',       '',    'r',       'r',       'r',    'rcud', 'rc');
+
+-- The matrix spelled out: one row a role and permission, such as ('sales', 'documents.delete_own').
+create table app.role_permissions (
+    role text not null,
+    permission text not null,
+    for_keys boolean not null default true,
+    primary key (role, permission)
+);
+comment on table app.role_permissions is 'The permission matrix spelled out, for the policies.';
+comment on column app.role_permissions.for_keys is 'Whether an API key with this role may do it too.';
+
+-- A program's key never changes who may do what, whatever its role: a stolen one must not outlive its being revoked.
+create function app.is_for_keys(resource text) returns boolean
+language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
+    select resource not in ('workspace', 'members', 'invitations', 'cvr_grants', 'api_keys')
+$$;
+revoke execute on function app.is_for_keys(text) from public;
+grant execute on function app.is_for_keys(text) to crm_definer;
+
+create procedure app.spell_out_matrix()
+language sql set search_path = pg_catalog, pg_temp
+begin atomic
+    delete from app.role_permissions;
+    insert into app.role_permissions (role, permission, for_keys)
+    select letters.role,
+           matrix.resource || '.' || verb.name || case when found[1] like '%*' then '_own' else '' end,
+           verb.name = 'read' or app.is_for_keys(matrix.resource)
+    from app.permission_matrix as matrix
+    cross join lateral (values
+        ('viewer', matrix.viewer), ('support', matrix.support), ('sales', matrix.sales),
+        ('manager', matrix.manager), ('admin', matrix.admin), ('system', matrix.system)
+    ) as letters (role, granted)
+    cross join (values ('r', 'read'), ('c', 'create'), ('u', 'update'), ('d', 'delete')) as verb (letter, name)
+    cross join lateral regexp_matches(letters.granted, verb.letter || '\*?') as found;
+end;
+call app.spell_out_matrix();
+
+-- The membership and policy functions read these tables as crm_definer; nobody else may.
+alter table app.permission_matrix enable row level security;
+alter table app.permission_matrix force row level security;
+alter table app.role_permissions enable row level security;
+alter table app.role_permissions force row level security;
+create policy permission_matrix_read on app.permission_matrix for select to authenticated using (true);
+grant select on app.permission_matrix to authenticated, crm_definer;
+grant select on app.role_permissions to crm_definer;
+
+-- The rule of one command, as text: permission, own rows, private rows, company scope, and what is not hidden.
+create function app.policy_rule(
+    resource text, verb text, owner_column name, company_column name, is_private boolean, is_open boolean,
+    hidden_column name
+) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select concat_ws(' and ',
+        case
+            when is_private then format(
+                'workspace_id = (select app.ws(''workspace.read'')) and %I = (select app.uid())', owner_column)
+            when owner_column is not null then format(
+                '(workspace_id = (select app.ws(%1$L)) or (workspace_id = (select app.ws(%2$L)) and %3$I = (select app.uid())))',
+                resource || '.' || verb, resource || '.' || verb || '_own', owner_column)
+            else format('workspace_id = (select app.ws(%L))', resource || '.' || verb)
+        end,
+        case when company_column is not null then format(
+            case when is_open then '(%1$I is null or (select app.unscoped()) or %1$I in (select app.granted_company_ids()))'
+                 else '((select app.unscoped()) or %1$I in (select app.granted_company_ids()))' end,
+            company_column) end,
+        case when hidden_column is not null and verb <> 'create' then format('%I is null', hidden_column) end
+    )
+$$;
+
+-- What app.protect was called with, for whoever explains or documents the rights.
+create table app.protected_tables (
+    table_name text primary key,
+    resource text not null,
+    owner_column text,
+    company_column text,
+    is_private boolean not null,
+    is_open boolean not null
+);
+comment on table app.protected_tables is 'How each table is protected: its resource in the matrix, its owner and company columns.';
+alter table app.protected_tables enable row level security;
+alter table app.protected_tables force row level security;
+grant select on app.protected_tables to crm_definer;
+
+-- Turns a row of the matrix into the policies and grants of one table: one policy a command, nothing by default.
+-- owner_column: whose rows a star means. company_column: hangs on a company, so CVR grants apply.
+-- is_private: nobody but the owner, admins included. is_open: rows of no company are everybody's, not only of those
+-- who see every company.
+create procedure app.protect(
+    target regclass,
+    resource text,
+    owner_column name default null,
+    company_column name default null,
+    is_private boolean default false,
+    is_open boolean default false
+)
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    table_name name := (select relname from pg_class where oid = target);
+    -- deleted_at: a person deletes the row itself; hidden_at: it goes and comes with what it belongs to.
+    hidden_column name := (
+        select attname from pg_attribute
+        where attrelid = target and attname in ('deleted_at', 'hidden_at') and not attisdropped);
+    command record;
+    rule text;
+begin
+    if not is_private
+       and not exists (select from app.permission_matrix as matrix where matrix.resource = protect.resource) then
+        raise exception 'no resource % in the permission matrix', resource;
+    end if;
+    insert into app.protected_tables values (table_name, resource, owner_column, company_column, is_private, is_open);
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format('grant select, insert, update, delete on %s to authenticated', target);
+    execute format('grant select, insert, update, delete on %s to crm_definer', target);
+    for command in
+        select * from (values
+            ('select', 'read'), ('insert', 'create'), ('update', 'update'), ('delete', 'delete')
+        ) as commands (verb, permission)
+    loop
+        rule := app.policy_rule(resource, command.permission, owner_column, company_column, is_private, is_open,
+            hidden_column);
+        execute format('create policy %I on %s for %s to authenticated %s',
+            table_name || '_' || command.verb, target, command.verb,
+            case command.verb
+                when 'insert' then format('with check (%s)', rule)
+                -- The check names deleted_at too: who may change but not delete must not set it by hand.
+                when 'update' then format('using (%1$s) with check (%1$s)', rule)
+                else format('using (%s)', rule)
+            end);
+    end loop;
+    if hidden_column = 'deleted_at' then
+        execute format('create trigger a_hide before delete on %s for each row execute function app.hide()', target);
+    end if;
+    -- Without its id a row would slip out of its own history: the log joins old and new by it.
+    execute format('create trigger a_identity before update of workspace_id, id on %s for each row '
+        'when (old.id is distinct from new.id or old.workspace_id is distinct from new.workspace_id) '
+        'execute function app.keep_identity()', target);
+    -- app.version signs the rows of the tables that people edit; the others are signed here.
+    if exists (select from pg_attribute where attrelid = target and attname = 'created_by')
+       and not exists (select from pg_attribute where attrelid = target and attname = 'version') then
+        execute format('create trigger b_sign before insert or update of created_by on %s for each row '
+            'execute function app.sign()', target);
+    end if;
+end $$;
+revoke execute on all procedures in schema app from public;
+revoke execute on function app.policy_rule(text, text, name, name, boolean, boolean, name) from public;
+
+create function app.keep_identity() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    raise exception 'workspace_id and id of % cannot change', tg_table_name
+        using errcode = '42501', hint = 'Leave these columns out of the change.';
+end $$;
+revoke execute on function app.keep_identity() from public;
+grant execute on function app.keep_identity() to authenticated;
+
+-- Who made a row is who was signed in, whatever the caller says, and stays so.
+create function app.sign() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    new.created_by := case when tg_op = 'UPDATE' then old.created_by else coalesce(app.uid(), new.created_by) end;
+    return new;
+end $$;
+revoke execute on function app.sign() from public;
+grant execute on function app.sign() to authenticated;
+
+-- Deleting hides. A delete by a signed-in person becomes a time in deleted_at; the row itself stays restorable.
+-- A delete by the owner of the database (purge, erasure, a dropped workspace) is a real one.
+create function app.hide() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if current_setting('role') <> 'authenticated' then
+        return old;
+    end if;
+    execute format('update %I.%I set deleted_at = now() where workspace_id = $1 and id = $2 and deleted_at is null',
+                   tg_table_schema, tg_table_name)
+        using old.workspace_id, old.id;
+    return null;
+end $$;
+alter function app.hide() owner to crm_definer;
+revoke execute on function app.hide() from public;
+
+-- What belongs to a row is hidden with it and comes back with it; what was deleted before by itself has another time
+-- and stays deleted. Arguments: pairs of a table and its column that holds the row's id.
+create function app.hide_along() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    before timestamptz := coalesce(to_jsonb(old) ->> 'deleted_at', to_jsonb(old) ->> 'hidden_at');
+    after timestamptz := coalesce(to_jsonb(new) ->> 'deleted_at', to_jsonb(new) ->> 'hidden_at');
+begin
+    for pair in 0 .. tg_nargs / 2 - 1 loop
+        execute format(
+            'update public.%1$I set %2$I = $1 where workspace_id = $2 and %3$I = $3 and %2$I is not distinct from $4',
+            tg_argv[2 * pair],
+            (select attname from pg_attribute
+             where attrelid = format('public.%I', tg_argv[2 * pair])::regclass
+               and attname in ('deleted_at', 'hidden_at')),
+            tg_argv[2 * pair + 1])
+            using after, new.workspace_id, new.id, before;
+    end loop;
+    return null;
+end $$;
+alter function app.hide_along() owner to crm_definer;
+revoke execute on function app.hide_along() from public;
+
+-- Before a change: identity is locked, the version counts up, the time is set. Columns named in the trigger's
+-- arguments are kept by the database itself, so a change in them alone is no new version.
+create function app.touch() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op = 'INSERT' then
+        new.created_by := coalesce(app.uid(), new.created_by);
+        return new;
+    end if;
+    -- A generated column, as workspace_id of workspaces, is still empty before the change.
+    if (coalesce(new.workspace_id, old.workspace_id), new.id, new.created_at)
+           is distinct from (old.workspace_id, old.id, old.created_at)
+       or new.created_by is distinct from old.created_by then
+        raise exception 'workspace_id, id, created_at and created_by of % cannot change', tg_table_name
+            using errcode = '42501', hint = 'Leave these columns out of the change.';
+    end if;
+    if tg_nargs > 0 and to_jsonb(new) - tg_argv = to_jsonb(old) - tg_argv then
+        return new;
+    end if;
+    new.version := old.version + 1;
+    new.updated_at := now();
+    return new;
+end $$;
+revoke execute on function app.touch() from public;
+grant execute on function app.touch() to authenticated;
+
+-- Gives a table that people edit its touch trigger; quiet names the columns the database keeps by itself.
+-- Generated columns are quiet too: the trigger sees them empty, which would look like a change.
+create procedure app.version(target regclass, quiet text[] default '{}')
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    generated text[] := array(
+        select attname from pg_attribute where attrelid = target and attgenerated <> '' and cardinality(quiet) > 0);
+begin
+    execute format('create trigger b_touch before insert or update on %s for each row execute function app.touch(%s)',
+        target, (select string_agg(quote_literal(column_name), ', ') from unnest(quiet || generated) as column_name));
+end $$;
+revoke execute on procedure app.version(regclass, text[]) from public;

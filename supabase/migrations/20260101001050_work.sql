@@ -1,3 +1,5 @@
+-- Work: tasks, calls, call lists, and what belongs to one person.
+
 -- Work: tasks, calls and call lists, and everybody's own calendar.
 
 create table public.tasks (
@@ -240,3 +242,173 @@ create trigger hide_along after update of deleted_at on public.company_tags
 create trigger hide_along after update of deleted_at on public.pipelines
     for each row when (new.deleted_at is distinct from old.deleted_at)
     execute function app.hide_along('stages', 'pipeline_id');
+
+
+-- Personal: what belongs to one person. Invisible to every colleague, administrators too.
+
+create table public.user_settings (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    user_id uuid not null default app.uid(),
+    key text not null constraint user_settings_key check (key ~ '^[a-z][a-z0-9_.]{0,80}$'),
+    value jsonb not null,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    primary key (workspace_id, id),
+    constraint user_settings_once unique (workspace_id, user_id, key)
+);
+comment on table public.user_settings is 'What a person has chosen: order of the sidebar, theme, favourites.';
+call app.version('public.user_settings');
+call app.protect('public.user_settings', 'user_settings', owner_column => 'user_id', is_private => true);
+
+create table public.saved_views (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    user_id uuid not null default app.uid(),
+    resource text not null,
+    name text not null constraint saved_views_name_length check (length(name) between 1 and 100),
+    is_shared boolean not null default false,
+    definition jsonb not null default '{}',
+    position text collate "C" not null default 'V',
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    deleted_at timestamptz,
+    primary key (workspace_id, id)
+);
+comment on table public.saved_views is 'A list as somebody likes it: filters, order and columns. Its owner may show it to colleagues.';
+comment on column public.saved_views.definition is 'Filters, sorts, columns, grouping and layout.';
+create index saved_views_mine on public.saved_views (workspace_id, user_id, resource, position);
+create index saved_views_shared on public.saved_views (workspace_id, resource) where is_shared;
+call app.version('public.saved_views');
+call app.protect('public.saved_views', 'saved_views', owner_column => 'user_id', is_private => true);
+alter policy saved_views_select on public.saved_views using (
+    workspace_id = (select app.ws('workspace.read')) and (is_shared or user_id = (select app.uid()))
+    and deleted_at is null
+);
+
+create table public.notifications (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    user_id uuid not null default app.uid(),
+    company_id uuid,
+    kind text not null,
+    params jsonb not null default '{}',
+    table_name text,
+    row_id uuid,
+    read_at timestamptz,
+    created_at timestamptz not null default now(),
+    primary key (workspace_id, id),
+    constraint notifications_company foreign key (workspace_id, company_id) references public.companies on delete cascade
+);
+comment on table public.notifications is 'News for one person; made by app.notify.';
+comment on column public.notifications.kind is 'What happened; the interface translates kind and params into words.';
+create index notifications_mine on public.notifications (workspace_id, user_id, created_at desc);
+create index notifications_company_id on public.notifications (workspace_id, company_id);
+call app.protect('public.notifications', 'notifications', owner_column => 'user_id', is_private => true);
+revoke insert on public.notifications from authenticated;
+
+-- News for a colleague. Whoever acts in the workspace may cause it; only the one it is for ever reads it.
+create function app.notify(for_user uuid, of_kind text, with_params jsonb, of_table text, of_row uuid, of_company uuid)
+returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into public.notifications (workspace_id, user_id, kind, params, table_name, row_id, company_id)
+    select membership.workspace_id, for_user, of_kind, with_params, of_table, of_row, of_company
+    from public.user_workspaces as membership
+    where membership.workspace_id = app.ws('workspace.read') and membership.user_id = for_user
+      and membership.revoked_at is null and not membership.is_key and for_user is distinct from app.uid();
+end $$;
+alter function app.notify(uuid, text, jsonb, text, uuid, uuid) owner to crm_definer;
+revoke execute on function app.notify(uuid, text, jsonb, text, uuid, uuid) from public;
+
+create table public.user_integrations (
+    workspace_id uuid not null references public.workspaces on delete cascade,
+    id uuid not null default gen_random_uuid(),
+    user_id uuid not null default app.uid(),
+    provider text not null constraint user_integrations_provider check (provider in ('google', 'caldav', 'imap', 'smtp')),
+    account text not null,
+    scopes text[] not null default '{}',
+    state text not null default 'connected'
+        constraint user_integrations_state check (state in ('connected', 'needs_reauth', 'broken', 'off')),
+    cursor text,
+    synced_at timestamptz,
+    failure text,
+    created_by uuid default app.uid(),
+    created_at timestamptz not null default now(),
+    updated_at timestamptz not null default now(),
+    version int not null default 1,
+    primary key (workspace_id, id),
+    constraint user_integrations_once unique (workspace_id, user_id, provider, account)
+);
+comment on table public.user_integrations is 'A person''s calendar or mailbox elsewhere. Its secrets are in priv.integration_secrets.';
+call app.version('public.user_integrations');
+call app.protect('public.user_integrations', 'user_integrations', owner_column => 'user_id', is_private => true);
+
+create table priv.integration_secrets (
+    workspace_id uuid not null,
+    integration_id uuid not null,
+    name text not null,
+    key_id text not null,
+    ciphertext bytea not null,
+    updated_at timestamptz not null default now(),
+    primary key (workspace_id, integration_id, name),
+    constraint integration_secrets_integration foreign key (workspace_id, integration_id)
+        references public.user_integrations on delete cascade
+);
+comment on table priv.integration_secrets is 'Tokens and passwords, AES-256-GCM; key_id names the key of the ring.';
+alter table priv.integration_secrets enable row level security;
+alter table priv.integration_secrets force row level security;
+grant select, insert, update, delete on priv.integration_secrets to crm_definer;
+
+
+-- Handing a task to a colleague: row level security lets most change only their own tasks, and never give one away.
+
+-- Its assignee or a manager hands a task over; a task that is nobody's may be taken by whoever has tasks of their own.
+create function app.hand_over_task(task uuid, to_user uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    workspace uuid := app.ws('tasks.read');
+    moved public.tasks;
+begin
+    select * into moved from public.tasks
+    where workspace_id = workspace and id = task and deleted_at is null
+      and (company_id is null or app.unscoped() or company_id in (select app.granted_company_ids())) for update;
+    if moved.id is null then
+        raise exception 'no such task' using errcode = 'P0002';
+    end if;
+    if app.ws('tasks.update') is null and (
+        app.ws('tasks.update_own') is null
+        or moved.assignee_id is distinct from app.uid() and (moved.assignee_id is not null or to_user <> app.uid())
+    ) then
+        raise exception 'only its assignee or a manager hands a task over' using errcode = '42501',
+            constraint = 'hand_over_task_assignee';
+    end if;
+    if not exists (
+        select from public.user_workspaces as membership
+        join app.role_permissions as granted on granted.role = membership.role
+        left join public.companies as company on company.workspace_id = workspace and company.id = moved.company_id
+        where membership.workspace_id = workspace and membership.user_id = to_user and membership.revoked_at is null
+          and not membership.is_key and granted.permission in ('tasks.update', 'tasks.update_own') and membership.role <> 'system'
+          and (moved.company_id is null or membership.cvr_access = 'all' or exists (
+              select from public.cvr_grants as cvr_grant
+              where cvr_grant.workspace_id = workspace and cvr_grant.user_id = to_user and cvr_grant.cvr = company.cvr))
+    ) then
+        raise exception 'that colleague cannot work on this task' using errcode = '42501',
+            constraint = 'hand_over_task_colleague', hint = 'Their role or CVR grants do not reach it.';
+    end if;
+    update public.tasks set assignee_id = to_user where workspace_id = workspace and id = task;
+    perform app.notify(to_user, 'task_handed_over', jsonb_build_object('title', moved.title), 'tasks', task, moved.company_id);
+end $$;
+alter function app.hand_over_task(uuid, uuid) owner to crm_definer;
+revoke execute on function app.hand_over_task(uuid, uuid) from public;
+grant execute on function app.hand_over_task(uuid, uuid) to authenticated;
+
+create function public.hand_over_task(task uuid, to_user uuid) returns void
+language sql set search_path = pg_catalog, pg_temp as $$ select app.hand_over_task(task, to_user) $$;
+revoke execute on function public.hand_over_task(uuid, uuid) from public;
+grant execute on function public.hand_over_task(uuid, uuid) to authenticated;
+comment on function public.hand_over_task(uuid, uuid) is 'Hands a task to a colleague, who is told.';

@@ -8,6 +8,7 @@ from fastapi import APIRouter, FastAPI
 
 from crmflow.api import (
     auth,
+    doors,
     downloads,
     events,
     exports,
@@ -71,6 +72,7 @@ PARTS = (
     keys,
     setup,
     inbound,
+    doors,
     files,
     downloads,
     inbox,

@@ -15,7 +15,7 @@ from crmflow.api.client import Client, client_of
 from crmflow.api.key_format import MARK, is_whole
 from crmflow.config import Settings
 from crmflow.db.session import Actor, ActorKind, Database
-from crmflow.errors import Forbidden, Unauthenticated
+from crmflow.errors import Forbidden, NotFound, Unauthenticated
 
 SECURE_COOKIE = "__Host-crmflow"
 # Browsers refuse the prefix without TLS; this name is only for this machine, or where the operator allows it.
@@ -336,3 +336,10 @@ def as_uuid(text: str) -> UUID:
 
 CurrentActor = Annotated[Actor, Depends(current_actor)]
 LinkedActor = Annotated[Actor, Depends(linked_actor)]
+
+
+def workspace_of(workspace_id: UUID | None) -> UUID:
+    """The pinned workspace. Raises NotFound: a person without one has nothing there."""
+    if workspace_id is None:
+        raise NotFound
+    return workspace_id

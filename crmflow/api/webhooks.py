@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from fastapi import APIRouter, Request
 from pydantic import AwareDatetime, BaseModel, Field
 
-from crmflow.api.session import CurrentActor, database_of
+from crmflow.api.session import CurrentActor, database_of, workspace_of
 from crmflow.errors import CrmflowError, NotFound
 from crmflow.integrations.webhook_sender import Sender
 from crmflow.integrations.webhook_signing import new_secret, seal_secret
@@ -144,10 +144,3 @@ async def replay(delivery_id: UUID, request: Request, actor: CurrentActor) -> Re
         if not await connection.fetchval("select app.replay_delivery($1)", delivery_id):
             raise NotFound
     return Replayed(queued=1)
-
-
-def workspace_of(workspace_id: UUID | None) -> UUID:
-    """The pinned workspace; a person without one has no webhooks either."""
-    if workspace_id is None:
-        raise NotFound
-    return workspace_id

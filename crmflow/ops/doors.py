@@ -1,8 +1,9 @@
-"""Doors, from the command line: the addresses that a chatbot or a mailbox sends to."""
+"""Doors: the addresses that a chatbot or a mailbox sends to, and how the command line makes one."""
 
 import hashlib
 import secrets
 from dataclasses import dataclass, field
+from typing import Literal
 
 import asyncpg
 
@@ -14,6 +15,7 @@ from crmflow.integrations.vault import Vault
 from crmflow.ops.at_hand import as_owner
 
 HINT_LENGTH = 4
+DoorKind = Literal["chat", "email"]
 
 
 @dataclass(frozen=True)
@@ -34,22 +36,22 @@ async def add_chat_door(owner_url: str, settings: Settings, door: ChatDoor) -> s
     """
     if door.signing_secret is not None and not door.signing_secret.strip():
         raise Invalid("The signing secret is empty.", field="signing_secret")
-    token = secrets.token_urlsafe(32)
+    token = new_token("chat")
     async with as_owner(owner_url) as connection, connection.transaction():
         await add_door(connection, token, (door.workspace, "chat", door.provider, None))
         if door.signing_secret is not None:
             await lock_door(connection, token, (Vault.open(settings), door.signing_secret.strip()))
-    return f"{settings.base_url}/api/v1/inbound/chat/{door.provider}/{token}"
+    return address_of(settings, "chat", door.provider, token)
 
 
 async def add_mail_door(owner_url: str, settings: Settings, workspace: str) -> str:
-    """The mail address of a new mail door. Mail servers may change case, so its secret is hexadecimal.
+    """The mail address of a new mail door.
 
     Raises:
         NotFound: there is no such workspace.
     """
-    token = secrets.token_hex(16)
-    address = f"{token}@{settings.mail_domain}"
+    token = new_token("email")
+    address = address_of(settings, "email", "smtp", token)
     async with as_owner(owner_url) as connection:
         await add_door(connection, token, (workspace, "email", "smtp", address))
     return address
@@ -87,6 +89,18 @@ async def lock_door(connection: Connection, token: str, signing: tuple[Vault, st
         sealed.key_id,
         sealed.ciphertext,
     )
+
+
+def new_token(kind: DoorKind) -> str:
+    """Mail servers may change case, so the secret of a mail address is hexadecimal."""
+    return secrets.token_hex(16) if kind == "email" else secrets.token_urlsafe(32)
+
+
+def address_of(settings: Settings, kind: DoorKind, provider: str, token: str) -> str:
+    """Where to send."""
+    if kind == "email":
+        return f"{token}@{settings.mail_domain}"
+    return f"{settings.base_url}/api/v1/inbound/chat/{provider}/{token}"
 
 
 def token_hash(token: str) -> bytes:

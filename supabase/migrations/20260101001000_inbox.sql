@@ -51,6 +51,23 @@ alter table priv.endpoint_secrets enable row level security;
 alter table priv.endpoint_secrets force row level security;
 grant select, insert, update, delete on priv.endpoint_secrets to crm_definer;
 
+-- From now on the door takes only what is signed with this secret. Nobody reads it back.
+create function app.seal_door(endpoint uuid, new_key_id text, new_ciphertext bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    workspace uuid := app.ws('inbound_endpoints.create');
+begin
+    insert into priv.endpoint_secrets (workspace_id, endpoint_id, key_id, ciphertext)
+    select door.workspace_id, door.id, new_key_id, new_ciphertext
+    from public.inbound_endpoints as door where door.workspace_id = workspace and door.id = endpoint;
+    if not found then
+        raise exception 'no such door' using errcode = 'P0002';
+    end if;
+end $$;
+alter function app.seal_door(uuid, text, bytea) owner to crm_definer;
+revoke execute on function app.seal_door(uuid, text, bytea) from public;
+grant execute on function app.seal_door(uuid, text, bytea) to authenticated;
+
 create table public.inbound_events (
     workspace_id uuid not null references public.workspaces on delete cascade,
     id uuid not null default gen_random_uuid(),

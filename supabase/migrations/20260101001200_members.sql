@@ -287,12 +287,20 @@ create function public.switch_plan(plan text) returns void
 language sql set search_path = pg_catalog, pg_temp as $$ select app.switch_plan(plan) $$;
 create function public.issue_invoice(invoice uuid, on_day date default current_date) returns text
 language sql set search_path = pg_catalog, pg_temp as $$ select app.issue_invoice(invoice, on_day) $$;
+-- The matrix for people to read: the roles a person can have, from the least to the most, and the letters of each.
+create function public.role_matrix() returns jsonb
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select jsonb_build_object(
+        'roles', jsonb_build_array('viewer', 'support', 'sales', 'manager', 'admin'),
+        'resources', (select jsonb_agg(to_jsonb(matrix) - 'system' order by matrix.resource)
+                      from app.permission_matrix as matrix))
+$$;
 revoke execute on function public.hand_over_deal(uuid, uuid), public.grant_cvr(uuid, text), public.revoke_cvr(uuid, text),
     public.change_role(uuid, text, text), public.remove_member(uuid), public.switch_plan(text),
-    public.issue_invoice(uuid, date) from public;
+    public.issue_invoice(uuid, date), public.role_matrix() from public;
 grant execute on function public.hand_over_deal(uuid, uuid), public.grant_cvr(uuid, text), public.revoke_cvr(uuid, text),
     public.change_role(uuid, text, text), public.remove_member(uuid), public.switch_plan(text),
-    public.issue_invoice(uuid, date) to authenticated;
+    public.issue_invoice(uuid, date), public.role_matrix() to authenticated;
 
 
 -- Why can I (not) see or change this? The policies' own conditions, one by one, in plain words.

@@ -45,7 +45,6 @@ parents_and_children = pytest.mark.parametrize(
         ("quotes", OF_A_QUOTE),
         ("call_lists", OF_A_CALL_LIST),
         ("company_tags", ["company_tags", "company_tag_assignments"]),
-        ("pipelines", ["pipelines", "stages"]),
     ],
 )
 

@@ -170,6 +170,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/inbound-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add door
+         * @description Make an address that a chatbot or a mailbox sends to.
+         */
+        post: operations["add_door_api_v1_inbound_endpoints_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-endpoints/{endpoint_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate door
+         * @description A new address in place of the old, which takes nothing from now on.
+         */
+        post: operations["rotate_door_api_v1_inbound_endpoints__endpoint_id__rotate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/inbound-events/{event_id}/raw": {
         parameters: {
             query?: never;
@@ -4482,6 +4522,19 @@ export interface components {
             type: "recovery" | "signup" | "invite" | "email_change" | "email";
         };
         /**
+         * MadeDoor
+         * @description `address` is where to send. A chat's holds a secret, and is in this answer and nowhere else.
+         */
+        MadeDoor: {
+            /** Address */
+            address: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+        };
+        /**
          * MadeKey
          * @description The key itself, which nobody can read again. `prefix` tells it apart from then on.
          */
@@ -4542,6 +4595,27 @@ export interface components {
             language?: ("da" | "en") | null;
             /** Name */
             name?: string | null;
+        };
+        /**
+         * NewDoor
+         * @description What sends there. `signing_secret`: what the chatbot signs with; then nothing unsigned is taken.
+         */
+        NewDoor: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "chat" | "email";
+            /** Name */
+            name: string;
+            /**
+             * Provider
+             * @description Of a chat: who sends it. Of mail: left out.
+             * @default generic
+             */
+            provider: string;
+            /** Signing Secret */
+            signing_secret?: string | null;
         };
         /**
          * NewInvitation
@@ -8157,6 +8231,77 @@ export interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    add_door_api_v1_inbound_endpoints_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDoor"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDoor"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    rotate_door_api_v1_inbound_endpoints__endpoint_id__rotate_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDoor"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
             429: components["responses"]["problem_429"];
             503: components["responses"]["problem_503"];
         };

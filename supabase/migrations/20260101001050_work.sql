@@ -412,3 +412,46 @@ language sql set search_path = pg_catalog, pg_temp as $$ select app.hand_over_ta
 revoke execute on function public.hand_over_task(uuid, uuid) from public;
 grant execute on function public.hand_over_task(uuid, uuid) to authenticated;
 comment on function public.hand_over_task(uuid, uuid) is 'Hands a task to a colleague, who is told.';
+
+
+-- Mentions: a colleague who is named in a note is told, once.
+
+-- The colleagues that a rich text names.
+create function app.mentioned_in(body jsonb) returns setof uuid
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+    select distinct (found #>> '{}')::uuid
+    from jsonb_path_query(body, 'strict $.** ? (@.type == "mention").attrs.id', silent => true) as found
+    where found #>> '{}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+$$;
+alter function app.mentioned_in(jsonb) owner to crm_definer;
+revoke execute on function app.mentioned_in(jsonb) from public;
+
+-- Runs as its owner, since the writer does not know whom a CVR grant lets see the company. Who cannot is not told.
+create function app.tell_mentioned() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    named uuid;
+begin
+    for named in
+        select membership.user_id
+        from app.mentioned_in(new.body) as mentioned
+        join public.user_workspaces as membership
+            on membership.workspace_id = new.workspace_id and membership.user_id = mentioned
+        join public.companies as company on company.workspace_id = new.workspace_id and company.id = new.company_id
+        where membership.revoked_at is null
+          and (tg_op = 'INSERT' or mentioned not in (select app.mentioned_in(old.body)))
+          and (membership.cvr_access = 'all' or exists (
+              select from public.cvr_grants as cvr_grant
+              where cvr_grant.workspace_id = new.workspace_id and cvr_grant.user_id = mentioned
+                and cvr_grant.cvr = company.cvr))
+        limit 50
+    loop
+        perform app.notify(named, 'note_mention', jsonb_build_object('title', left(new.body_text, 200)),
+            'company_notes', new.id, new.company_id);
+    end loop;
+    return null;
+end $$;
+alter function app.tell_mentioned() owner to crm_definer;
+revoke execute on function app.tell_mentioned() from public;
+create trigger tell_mentioned after insert or update of body on public.company_notes
+    for each row execute function app.tell_mentioned();

@@ -1,5 +1,5 @@
 /** Which tab of a company is open, on which item, and which passage of it is marked. */
-export const COMPANY_TABS = ["overview", "chat", "mail", "documents", "advice", "prices", "people"] as const;
+export const COMPANY_TABS = ["overview", "timeline", "tasks", "notes", "chat", "mail", "documents", "advice", "prices", "people"] as const;
 
 export type CompanyTab = (typeof COMPANY_TABS)[number];
 

@@ -5,7 +5,7 @@ import { useDeleteRows, useUndeleteRows } from "@/api/rows";
 import type { RecordSpec } from "@/resources/records/spec";
 import { toast } from "@/ui/toast-store";
 
-export function useDeleteWithUndo(spec: RecordSpec) {
+export function useDeleteWithUndo(spec: Pick<RecordSpec, "table">) {
   const { t } = useTranslation();
   const remove = useDeleteRows(spec.table);
   const undelete = useUndeleteRows(spec.table);

@@ -7,6 +7,7 @@ import type { Company } from "@/api/tables";
 import { formatCvr } from "@/lib/cvr";
 import { ago } from "@/lib/format";
 import { RegistryStatus } from "@/resources/registry-status";
+import { CompanyTags } from "@/resources/tags/company-tags";
 import { Badge } from "@/ui/badge";
 import { CopyButton } from "@/ui/copy-button";
 import { Monogram } from "@/ui/monogram";
@@ -27,6 +28,7 @@ export function CompanyHeader({ company, children }: { company: Company; childre
           {company.cvr ? <CopyButton value={company.cvr} shown={`CVR ${formatCvr(company.cvr)}`} label={t("company.copyCvr")} /> : null}
           <RegistryStatus status={company.registry_status} />
           {company.is_advertising_protected ? <Badge tone="warn" icon={<MegaphoneOff aria-hidden />}>{t("company.protected")}</Badge> : null}
+          <CompanyTags companyId={company.id} />
           <span className="px-1 text-xs text-ink-faint tabular-nums max-md:hidden">
             {company.last_activity_at ? t("company.lastActivity", { when: ago(company.last_activity_at, i18n.language) }) : t("company.noActivity")}
           </span>

@@ -14,6 +14,9 @@ import { MailTab } from "@/features/company/mail-tab";
 import { OverviewTab } from "@/features/company/overview-tab";
 import { PeopleTab } from "@/features/company/people-tab";
 import { PricesTab } from "@/features/company/prices-tab";
+import { NotesTab } from "@/features/company/notes-tab";
+import { TasksTab } from "@/features/company/tasks-tab";
+import { TimelineTab } from "@/features/company/timeline-tab";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import type { CompanyTab } from "@/resources/company-search";
 import { DropZone } from "@/resources/drop-zone";
@@ -24,6 +27,9 @@ import { ErrorState } from "@/ui/error-state";
 
 const TABS: Record<CompanyTab, () => React.ReactNode> = {
   overview: OverviewTab,
+  timeline: TimelineTab,
+  tasks: TasksTab,
+  notes: NotesTab,
   chat: ChatTab,
   mail: MailTab,
   documents: DocumentsTab,

@@ -1,4 +1,4 @@
-/** The tabs of a company, with how much lies behind each. Keys 1 to 7 choose one. */
+/** The tabs of a company, with how much lies behind each. Keys 1 to 9 choose one. */
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useCount } from "@/api/rows";
@@ -16,11 +16,13 @@ export function CompanyTabs() {
   const advice = useCount("recommendations", { where: { ...of, state: "eq.open" } });
   const prices = useCount("price_calculations", { where: of });
   const people = useCount("people", { where: of });
-  const counts = { overview: undefined, chat, mail, documents, advice, prices, people };
+  const tasks = useCount("tasks", { where: { ...of, state: "eq.open" } });
+  const notes = useCount("company_notes", { where: of });
+  const counts = { overview: undefined, timeline: undefined, tasks, notes, chat, mail, documents, advice, prices, people };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
-      const isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || document.querySelector("dialog[open]");
+      const isTyping = target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || document.querySelector("dialog[open]");
       const chosen = COMPANY_TABS[Number(event.key) - 1];
       if (!isTyping && chosen && !event.ctrlKey && !event.metaKey && !event.altKey) go({ tab: chosen });
     };

@@ -7,6 +7,7 @@ import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
 import list from "@/i18n/da/list.json";
 import messages from "@/i18n/da/messages.json";
+import notes from "@/i18n/da/notes.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
@@ -23,6 +24,7 @@ export const DANISH = {
   ...insight,
   ...list,
   ...messages,
+  ...notes,
   ...products,
   ...records,
   ...refusals,

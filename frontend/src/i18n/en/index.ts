@@ -7,6 +7,7 @@ import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
 import list from "@/i18n/en/list.json";
 import messages from "@/i18n/en/messages.json";
+import notes from "@/i18n/en/notes.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
@@ -23,6 +24,7 @@ export const ENGLISH = {
   ...insight,
   ...list,
   ...messages,
+  ...notes,
   ...products,
   ...records,
   ...refusals,

@@ -233,6 +233,7 @@ export interface UserProfile {
   user_id: string;
   display_name: string;
   email: string;
+  kind: "person" | "system" | "key";
 }
 
 /** Read as the database has them; the others above say what their JSON columns hold. */

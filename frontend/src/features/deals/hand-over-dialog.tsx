@@ -6,7 +6,7 @@ import { errorText } from "@/api/error-text";
 import { refresh } from "@/api/live";
 import { callFunction } from "@/api/rows-client";
 import type { DealRow } from "@/resources/deals/deal-row";
-import { useMembers } from "@/resources/use-members";
+import { useColleagues } from "@/resources/use-members";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { FormError } from "@/ui/form-error";
@@ -16,7 +16,7 @@ import { toast } from "@/ui/toast-store";
 export function HandOverDialog({ deal, onClose }: { deal: DealRow; onClose: () => void }) {
   const { t } = useTranslation();
   const queries = useQueryClient();
-  const members = useMembers();
+  const members = useColleagues(true);
   const colleagues = [...members].filter(([id]) => id !== deal.owner_id);
   const [to, setTo] = useState("");
   const chosen = to || (colleagues[0]?.[0] ?? "");

@@ -1,6 +1,6 @@
 /** A note's tree: its words, its boxes, and what an address may be. */
 import { describe, expect, it } from "vitest";
-import { isEmptyNote, noteText, safeHref, withBox, type NoteNode } from "@/resources/notes/note-doc";
+import { isEmptyNote, noteText, safeHref, trimmed, withBox, type NoteNode } from "@/resources/notes/note-doc";
 
 const box = (text: string, checked = false): NoteNode => ({
   type: "taskItem",
@@ -22,6 +22,12 @@ describe("a note", () => {
     const [, list] = withBox(note, [1, 1], true).content ?? [];
     expect(list?.content?.map((item) => item.attrs?.["checked"])).toEqual([false, true]);
     expect(note.content?.[1]?.content?.[1]?.attrs?.["checked"]).toBe(false);
+  });
+
+  it("is stored without the empty lines at its end, and keeps those between", () => {
+    const empty: NoteNode = { type: "paragraph" };
+    const stored = trimmed({ ...note, content: [empty, ...(note.content ?? []), empty, empty] });
+    expect(stored.content).toEqual([empty, ...(note.content ?? [])]);
   });
 
   it("is empty without words", () => {

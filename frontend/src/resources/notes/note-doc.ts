@@ -32,6 +32,13 @@ export function noteText(node: NoteNode): string {
   return /^(paragraph|heading)$/.test(node.type) ? `${inner}\n` : inner;
 }
 
+/** Without the empty lines that an editor leaves behind the last words. */
+export function trimmed(node: NoteNode): NoteNode {
+  const content = node.content ?? [];
+  const last = content.findLastIndex((part) => !isEmptyNote(part));
+  return { ...node, content: content.slice(0, last + 1) };
+}
+
 /** Ticks or unticks the box at this place of the tree (its index at each depth); the rest stays as it is. */
 export function withBox(node: NoteNode, [index, ...rest]: readonly number[], isChecked: boolean): NoteNode {
   if (index === undefined) return { ...node, attrs: { ...node.attrs, checked: isChecked } };

@@ -8,7 +8,7 @@ import { useTranslation } from "react-i18next";
 import { safeHref, type NoteNode } from "@/resources/notes/note-doc";
 import { NoteToolbar } from "@/resources/notes/note-toolbar";
 import { useMentionList } from "@/resources/notes/use-mention-list";
-import { useMembers } from "@/resources/use-members";
+import { useColleagues } from "@/resources/use-members";
 import { Monogram } from "@/ui/monogram";
 import { cx } from "@/lib/cx";
 
@@ -22,7 +22,7 @@ export interface NoteEditorProps {
 
 export function NoteEditor({ body, onChange, onStore, onCancel }: NoteEditorProps) {
   const { t } = useTranslation();
-  const { list, suggestion } = useMentionList(useMembers());
+  const { list, suggestion } = useMentionList(useColleagues());
   const editor = useEditor({
     // The security policy forbids inline styles; ours are below.
     injectCSS: false,

@@ -5,7 +5,7 @@ import { errorText } from "@/api/error-text";
 import { useSaveRow } from "@/api/rows";
 import type { Row } from "@/api/tables";
 import { draftName, keepDraft, readDraft } from "@/resources/notes/drafts";
-import { isEmptyNote, noteText, type NoteNode } from "@/resources/notes/note-doc";
+import { isEmptyNote, noteText, trimmed, type NoteNode } from "@/resources/notes/note-doc";
 import { Button } from "@/ui/button";
 import { Skeleton } from "@/ui/skeleton";
 
@@ -34,7 +34,8 @@ export function NoteWriter({ companyId, note, onClose }: NoteWriterProps) {
   };
   const store = async () => {
     if (!body || isEmptyNote(body) || save.isPending) return;
-    const values = { body: body as unknown as Record<string, never>, body_text: noteText(body).trim() };
+    const stored = trimmed(body);
+    const values = { body: stored as unknown as Record<string, never>, body_text: noteText(stored).trim() };
     // What could not be stored stays in the editor and in the draft.
     await save.mutateAsync(note ? { id: note.id, version: note.version, ...values } : { company_id: companyId, ...values }).then(cancel, () => undefined);
   };

@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { TaskItem } from "@/resources/tasks/task-item";
-import { useMembers } from "@/resources/use-members";
+import { useColleagues } from "@/resources/use-members";
 import { Combobox } from "@/ui/combobox";
 import { Dialog } from "@/ui/dialog";
 import { Monogram } from "@/ui/monogram";
@@ -16,7 +16,7 @@ export interface TaskAssignDialogProps {
 
 export function TaskAssignDialog({ task, onAssign, onClose }: TaskAssignDialogProps) {
   const { t } = useTranslation();
-  const members = useMembers();
+  const members = useColleagues(true);
   const [text, setText] = useState("");
   const [isBusy, setBusy] = useState(false);
   const wanted = text.trim().toLocaleLowerCase("da");

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import hmac
+import io
 import re
 import secrets
 import time
@@ -42,8 +43,11 @@ class Enrolment:
 
     @property
     def picture(self) -> str:
-        """The QR code that the app scans, as SVG."""
-        return segno.make(self.uri, error="m", micro=False).svg_inline(scale=4, border=4, light="#fff")
+        """The QR code that the app scans, as SVG that an image can show (so with its namespace)."""
+        drawn = io.BytesIO()
+        code = segno.make(self.uri, error="m", micro=False)
+        code.save(drawn, kind="svg", xmldecl=False, nl=False, scale=4, border=4, light="#fff")
+        return drawn.getvalue().decode()
 
     @property
     def data_uri(self) -> str:

@@ -6,7 +6,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { Tooltip } from "radix-ui";
 import { whenSessionEnds } from "@/api/http";
 import { newQueryClient } from "@/api/query-client";
-import { newRouter } from "@/app/router";
+import { isBehindSignIn, newRouter } from "@/app/router";
 import { preferredLanguage, startTranslations } from "@/i18n/i18n";
 import { applyTheme, currentTheme } from "@/lib/theme";
 import { Toaster } from "@/ui/toaster";
@@ -16,9 +16,8 @@ const queries = newQueryClient();
 const router = newRouter(queries);
 
 whenSessionEnds(() => {
-  const { pathname, href } = router.state.location;
-  if (pathname === "/signin" || pathname === "/setup" || router.state.status === "pending") return;
-  void router.navigate({ to: "/signin", search: { next: href, ended: true } });
+  if (!isBehindSignIn(router) || router.state.status === "pending") return;
+  void router.navigate({ to: "/signin", search: { next: router.state.location.href, ended: true } });
 });
 
 async function start(root: HTMLElement): Promise<void> {

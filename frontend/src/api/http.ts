@@ -20,6 +20,8 @@ export class ApiError extends Error {
   }
 }
 
+const PROOFS: ReadonlySet<string> = new Set(["totp_required", "wrong_code", "wrong_credentials"]);
+
 type Expiry = () => void;
 let onSessionEnded: Expiry = () => undefined;
 
@@ -70,8 +72,14 @@ export async function request(input: RequestInfo | URL, init: RequestInit = {}):
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ApiError(0, "offline", "");
   }
-  if (response.status === 401 && !String(input).endsWith("/api/v1/session")) onSessionEnded();
+  if (response.status === 401 && !(await isAboutProof(response))) onSessionEnded();
   return response;
+}
+
+/** What was typed to prove who we are was refused; that ends no session. */
+async function isAboutProof(response: Response): Promise<boolean> {
+  const body: unknown = await response.clone().json().catch(() => null);
+  return PROOFS.has(errorFrom(response.status, body).code);
 }
 
 /** The answer, or the error it carries. */

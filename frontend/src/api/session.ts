@@ -43,13 +43,32 @@ export function useSignIn() {
 
 /** Keeps a personal choice on the server too, so that the next browser knows it. */
 export function useChangeMe() {
-  return useMutation({ mutationFn: (changes: MyChanges) => call<Me>("PATCH", "/me", changes) });
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (changes: MyChanges) => call<Me>("PATCH", "/me", changes),
+    // Asked again rather than taken from the answer, which is about the workspace just chosen to start in.
+    onSuccess: () => queries.invalidateQueries({ queryKey: ME }),
+  });
 }
 
 export function useSetup() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (wanted: SetupRequest) => call<unknown>("POST", "/setup", wanted),
+    onSuccess: () => queries.clear(),
+  });
+}
+
+/** Asks for a link by mail; the answer is the same whether or not anybody has the address. */
+export function useForgot() {
+  return useMutation({ mutationFn: (email: string) => call<unknown>("POST", "/password/forgot", { email }) });
+}
+
+/** A new password by a mailed link; all sessions end. */
+export function useReset() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (wanted: { token: string; password: string }) => call<unknown>("POST", "/password/reset", wanted),
     onSuccess: () => queries.clear(),
   });
 }

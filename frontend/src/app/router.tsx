@@ -31,6 +31,24 @@ const setup = createRoute({
   component: lazyRouteComponent(() => import("@/features/auth/setup-page"), "SetupPage"),
 });
 
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: "/forgot-password",
+  component: lazyRouteComponent(() => import("@/features/auth/forgot-page"), "ForgotPage"),
+});
+
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: "/reset-password",
+  component: lazyRouteComponent(() => import("@/features/auth/reset-page"), "ResetPage"),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: "/invitation",
+  component: lazyRouteComponent(() => import("@/features/auth/invitation-page"), "InvitationPage"),
+});
+
 const gallery = createRoute({
   getParentRoute: () => root,
   path: "/ui",
@@ -162,9 +180,21 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import("@/features/tasks/tasks-page"), "TasksPage"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("@/features/settings/settings-page"), "SettingsPage"),
+});
+
+/** The page above draws the section too, beside the list of all. */
+const settingsSection = createRoute({ getParentRoute: () => settings, path: "$section" });
+
 const tree = root.addChildren([
   signIn,
   setup,
+  forgot,
+  reset,
+  invitation,
   gallery,
   shell.addChildren([
     home,
@@ -181,6 +211,7 @@ const tree = root.addChildren([
     payments,
     documents,
     tasks,
+    settings.addChildren([settingsSection]),
   ]),
 ]);
 
@@ -192,6 +223,11 @@ export function newRouter(queries: QueryClient) {
     defaultErrorComponent: CrashPage,
     defaultNotFoundComponent: NotFoundPage,
   });
+}
+
+/** Whether the page that is shown needs somebody signed in. */
+export function isBehindSignIn(router: ReturnType<typeof newRouter>): boolean {
+  return router.state.matches.some(({ routeId }) => routeId === shell.id);
 }
 
 declare module "@tanstack/react-router" {

@@ -1,5 +1,6 @@
 /** The sidebar: which workspace, where to go, whether we are live, who we are. */
 import { Link } from "@tanstack/react-router";
+import { Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { LiveIndicator } from "@/app/live-indicator";
 import { usePlaces } from "@/app/use-places";
@@ -32,6 +33,15 @@ export function Sidebar() {
           </Link>
         ))}
       </nav>
+      <Link
+        to="/settings"
+        className="flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors"
+        activeProps={{ className: "bg-pressed font-medium text-ink" }}
+        inactiveProps={{ className: "text-ink-muted hover:bg-hover hover:text-ink" }}
+      >
+        <Settings aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
+        {t("settings.title")}
+      </Link>
       <LiveIndicator />
       <UserMenu />
     </aside>

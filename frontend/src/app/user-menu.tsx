@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { LogOut } from "lucide-react";
+import { LogOut, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useChangeMe, useMe, useSignOut } from "@/api/session";
 import { chooseLanguage, type Language } from "@/i18n/i18n";
@@ -68,6 +68,9 @@ export function UserMenu({ isCompact = false }: { isCompact?: boolean }) {
         }}
       />
       <MenuLine />
+      <MenuItem icon={<Settings aria-hidden strokeWidth={1.75} />} onSelect={() => void navigate({ to: "/settings" })}>
+        {t("settings.title")}
+      </MenuItem>
       <MenuItem icon={<LogOut aria-hidden strokeWidth={1.75} />} onSelect={() => void leave()}>
         {t("nav.signOut")}
       </MenuItem>

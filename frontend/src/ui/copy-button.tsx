@@ -2,19 +2,25 @@
 import { useState } from "react";
 import { Check, Copy } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { copyText } from "@/lib/copy-text";
+import { cx } from "@/lib/cx";
 import { Hint } from "@/ui/hint";
+import { toast } from "@/ui/toast-store";
 
 export interface CopyButtonProps {
   value: string;
   shown: string;
   label: string;
+  /** A long value goes over several lines. */
+  isWrapping?: boolean;
 }
 
-export function CopyButton({ value, shown, label }: CopyButtonProps) {
+export function CopyButton({ value, shown, label, isWrapping = false }: CopyButtonProps) {
   const { t } = useTranslation();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(value);
+    const isDone = await copyText(value);
+    if (!isDone) return toast(t("error.copy"), "bad");
     setCopied(true);
     setTimeout(() => setCopied(false), 1500);
   };
@@ -24,10 +30,13 @@ export function CopyButton({ value, shown, label }: CopyButtonProps) {
         type="button"
         aria-label={`${label}: ${shown}`}
         onClick={() => void copy()}
-        className="group inline-flex items-center gap-1.5 rounded-sm px-1 py-0.5 text-sm whitespace-nowrap text-ink-muted tabular-nums transition-colors hover:bg-hover hover:text-ink"
+        className={cx(
+          "group inline-flex items-center gap-1.5 rounded-sm px-1 py-0.5 text-sm text-ink-muted tabular-nums transition-colors hover:bg-hover hover:text-ink",
+          isWrapping ? "text-left break-words" : "whitespace-nowrap",
+        )}
       >
         {shown}
-        {isCopied ? <Check aria-hidden className="size-3.5 text-good" /> : <Copy aria-hidden className="size-3.5 opacity-60 group-hover:opacity-100" />}
+        {isCopied ? <Check aria-hidden className="size-3.5 shrink-0 text-good" /> : <Copy aria-hidden className="size-3.5 shrink-0 opacity-60 group-hover:opacity-100" />}
       </button>
     </Hint>
   );

@@ -8,7 +8,7 @@ import { Button } from "@/ui/button";
 export interface AuthFrameProps {
   title: string;
   text: string;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 export function AuthFrame({ title, text, children }: AuthFrameProps) {

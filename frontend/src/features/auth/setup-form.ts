@@ -1,9 +1,8 @@
 /** The set-up form's values and what is wrong with them, before the server is asked. */
 import type { TFunction } from "i18next";
 import { cvrDigits, cvrProblem } from "@/lib/cvr";
+import { isLongEnough } from "@/lib/password";
 import type { SetupRequest } from "@/api/verbs";
-
-export const SHORTEST_PASSWORD = 12;
 
 export interface SetupValues {
   name: string;
@@ -19,7 +18,7 @@ export function setupProblems(values: SetupValues, t: TFunction): SetupProblems 
   const problems: SetupProblems = {};
   if (!values.name.trim()) problems.name = t("form.required");
   if (!/^[^@\s]+@[^@\s]+$/.test(values.email.trim())) problems.email = t("form.email");
-  if ([...values.password].length < SHORTEST_PASSWORD) problems.password = t("auth.passwordRule");
+  if (!isLongEnough(values.password)) problems.password = t("auth.passwordRule");
   if (!values.workspace.trim()) problems.workspace = t("form.required");
   const wrong = values.cvr.trim() ? cvrProblem(values.cvr) : null;
   if (wrong) problems.cvr = t(`cvr.${wrong}`);

@@ -5,18 +5,14 @@ import { useTranslation } from "react-i18next";
 import { errorText, fieldError } from "@/api/error-text";
 import { useSetup } from "@/api/session";
 import { AuthFrame } from "@/features/auth/auth-frame";
-import { PasswordField } from "@/features/auth/password-field";
 import { setupProblems, setupRequest, type SetupProblems, type SetupValues } from "@/features/auth/setup-form";
+import { tokenFromAddress } from "@/lib/address-token";
 import { Button } from "@/ui/button";
 import { FormError } from "@/ui/form-error";
+import { PasswordField } from "@/ui/password-field";
 import { TextField } from "@/ui/text-field";
 
 const EMPTY: SetupValues = { name: "", email: "", password: "", workspace: "", cvr: "" };
-
-/** The link carries its token after the #, so that it never reaches a log. */
-function tokenFromAddress(): string {
-  return new URLSearchParams(window.location.hash.slice(1)).get("token") ?? "";
-}
 
 export function SetupPage() {
   const { t } = useTranslation();

@@ -30,7 +30,7 @@ export function GalleryFeedback() {
         ) : null}
       </Specimen>
       <Specimen name="FormError, Progress, Skeleton, Spinner, Highlight">
-        <FormError text={t("auth.wrong")} />
+        <FormError text={t("problem.wrong_credentials")} />
         <div className="w-60"><Progress value={0.6} label={t("upload.title")} /></div>
         <Skeleton className="w-40" />
         <Spinner />

@@ -6,11 +6,13 @@ import fields from "@/i18n/da/fields.json";
 import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
 import list from "@/i18n/da/list.json";
+import me from "@/i18n/da/me.json";
 import messages from "@/i18n/da/messages.json";
 import notes from "@/i18n/da/notes.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
+import settings from "@/i18n/da/settings.json";
 import shell from "@/i18n/da/shell.json";
 import tasks from "@/i18n/da/tasks.json";
 import timeline from "@/i18n/da/timeline.json";
@@ -23,11 +25,13 @@ export const DANISH = {
   ...inbox,
   ...insight,
   ...list,
+  ...me,
   ...messages,
   ...notes,
   ...products,
   ...records,
   ...refusals,
+  ...settings,
   ...shell,
   ...tasks,
   ...timeline,

@@ -6,11 +6,13 @@ import fields from "@/i18n/en/fields.json";
 import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
 import list from "@/i18n/en/list.json";
+import me from "@/i18n/en/me.json";
 import messages from "@/i18n/en/messages.json";
 import notes from "@/i18n/en/notes.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
+import settings from "@/i18n/en/settings.json";
 import shell from "@/i18n/en/shell.json";
 import tasks from "@/i18n/en/tasks.json";
 import timeline from "@/i18n/en/timeline.json";
@@ -23,11 +25,13 @@ export const ENGLISH = {
   ...inbox,
   ...insight,
   ...list,
+  ...me,
   ...messages,
   ...notes,
   ...products,
   ...records,
   ...refusals,
+  ...settings,
   ...shell,
   ...tasks,
   ...timeline,

@@ -78,6 +78,7 @@ def wash(url: str, clean: Clean) -> bool:
         Whether the database is as its migrations left it.
     """
     with psycopg.connect(url, autocommit=True) as owner:
+        owner.execute("set default_transaction_read_only = off")
         owner.execute(STRANGERS)
         # Neither triggers nor foreign keys may answer: everything goes at once.
         owner.execute("set session_replication_role = replica")

@@ -5,6 +5,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
+from starlette.middleware.exceptions import ExceptionMiddleware
 
 from crmflow.api import (
     auth,
@@ -38,7 +39,7 @@ from crmflow.api.problem import install_error_handlers
 from crmflow.api.reference.routes import router as reference_router
 from crmflow.api.refusal import Problem
 from crmflow.api.rest.routes import router as rest_router
-from crmflow.api.rest.tables import table_route
+from crmflow.api.rest.tables import ShortWay, Tables, table_route
 from crmflow.api.rooms import Rooms
 from crmflow.api.seats import Seats
 from crmflow.api.static import ui_router
@@ -104,6 +105,7 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.limits = Limits(chosen)
     app.state.seats = Seats(chosen.data / "limits" / "streams", chosen.stream_limit)
     app.add_middleware(HeadAsGet)
+    app.add_middleware(ShortWay, prefix=REST)
     app.add_middleware(Compression, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
     app.add_middleware(Guard, settings=chosen, limits=app.state.limits)
     install_error_handlers(app)
@@ -141,7 +143,9 @@ def lifespan_with(settings: Settings) -> Lifespan:
                 rules = await Rules.load(connection, app.state.catalogue)
             app.state.rooms = Rooms(database, rules)
             # What is served depends on what the database holds, so these come now; the pages match anything.
-            app.router.routes.insert(0, table_route(REST, app.state.catalogue))
+            tables = Tables(app.state.catalogue)
+            app.state.tables = ExceptionMiddleware(tables, handlers=app.exception_handlers)
+            app.router.routes.insert(0, table_route(REST, tables))
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_router)
             app.include_router(reference_router)

@@ -39,7 +39,18 @@ class Client:
 
 
 def client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
-    """The client. Forwarded headers count only as far as our own proxies wrote them."""
+    """The client. Forwarded headers count only as far as our own proxies wrote them.
+
+    Worked out once a request: limits, sessions and headers all ask.
+    """
+    state = connection.scope.setdefault("state", {})
+    known: Client | None = state.get("client")
+    if known is None:
+        known = state["client"] = _client_of(connection, trusted_proxies)
+    return known
+
+
+def _client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
     peer = connection.client.host if connection.client else ""
     ip, scheme = peer, connection.scope["scheme"]
     if trusted_proxies:

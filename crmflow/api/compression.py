@@ -1,7 +1,8 @@
 """Compression of whole answers; streams of events stay as they are."""
 
+from starlette.datastructures import MutableHeaders
 from starlette.middleware.gzip import GZipMiddleware
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 EVENTS = "/api/v1/events"
 
@@ -13,5 +14,23 @@ class Compression(GZipMiddleware):
         """Compress where it helps."""
         if scope["type"] == "http" and scope["path"] == EVENTS:
             await self.app(scope, receive, send)
+        elif scope["type"] == "http" and not takes_gzip(scope):
+            await self.app(scope, receive, varying(send))
         else:
             await super().__call__(scope, receive, send)
+
+
+def takes_gzip(scope: Scope) -> bool:
+    """True when the client says so."""
+    return any(name == b"accept-encoding" and b"gzip" in value for name, value in scope["headers"])
+
+
+def varying(send: Send) -> Send:
+    """Tells caches that others may get this answer compressed; costs less than not compressing it."""
+
+    async def tell(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            MutableHeaders(scope=message).add_vary_header("Accept-Encoding")
+        await send(message)
+
+    return tell

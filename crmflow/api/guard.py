@@ -64,7 +64,10 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-HSTS = "max-age=31536000"
+# As they are sent: the names in lower case, as Starlette has them.
+SAFETY = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+HSTS = b"max-age=31536000"
+RawHeaders = list[tuple[bytes, bytes]]
 
 
 class ForeignPage(Forbidden):
@@ -95,19 +98,20 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        origin = listed_origin(scope, self.settings)
+        origin = listed_origin(scope, self.settings) if self.settings.cors_origins else None
         if origin is not None:
             scope = without_cookies(scope)
-        request_id = wanted_request_id(Headers(scope=scope))
+        connection = HTTPConnection(scope)
+        request_id = wanted_request_id(connection.headers)
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
-        answer = Answering(self, scope, send, origin)
+        answer = Answering(self, connection, send, origin)
         try:
             if origin is not None and is_preflight(scope):
                 await preflight_response()(scope, receive, answer.send)
                 return
-            answer.ticket = self.limits.charge(HTTPConnection(scope))
-            self.admit(scope, answer.ticket)
+            answer.ticket = self.limits.charge(connection)
+            self.admit(connection, answer.ticket)
             await self.app(scope, receive, answer.send)
         except CrmflowError as refusal:
             await refusal_response(scope["path"], refusal, request_id)(scope, receive, answer.send)
@@ -117,20 +121,20 @@ class Guard:
                 raise
             await refusal_response(scope["path"], CrmflowError(), request_id)(scope, receive, answer.send)
 
-    def admit(self, scope: Scope, ticket: Ticket | None) -> None:
+    def admit(self, connection: HTTPConnection, ticket: Ticket | None) -> None:
         """Refuse what is one too many, and what nobody may send."""
         if ticket and ticket.allowance.is_refused:
             raise TooManyRequests(ticket.allowance)
-        refuse_foreign_change(scope, self.settings)
-        refuse_large_body(scope)
+        refuse_foreign_change(connection, self.settings)
+        refuse_large_body(connection)
 
 
 class Answering:
     """One answer on its way out: it gets what every answer carries."""
 
-    def __init__(self, guard: Guard, scope: Scope, send: Send, origin: str | None) -> None:
+    def __init__(self, guard: Guard, connection: HTTPConnection, send: Send, origin: str | None) -> None:
         self.guard = guard
-        self.scope = scope
+        self.connection = connection
         self.pass_on = send
         self.origin = origin
         self.ticket: Ticket | None = None
@@ -140,19 +144,20 @@ class Answering:
         """Pass a message on."""
         if message["type"] == "http.response.start":
             self.has_started = True
-            self.add_headers(MutableHeaders(scope=message), message["status"])
+            message = {**message, "headers": [*message["headers"]]}
+            self.add_headers(message["headers"], message["status"])
         await self.pass_on(message)
 
-    def add_headers(self, headers: MutableHeaders, status: int) -> None:
+    def add_headers(self, headers: RawHeaders, status: int) -> None:
         """Safety, limits, and who may read it."""
-        settings, state = self.guard.settings, self.scope["state"]
-        is_secure = client_of(HTTPConnection(self.scope), settings.trusted_proxies).is_secure
-        add_headers(headers, self.scope["path"], state["request_id"], is_secure=is_secure)
-        if settings.cors_origins:
-            let_read(headers, self.origin)
+        guard, scope = self.guard, self.connection.scope
+        is_secure = client_of(self.connection, guard.settings.trusted_proxies).is_secure
+        add_headers(headers, scope["path"], scope["state"]["request_id"], is_secure=is_secure)
+        if guard.settings.cors_origins:
+            let_read(MutableHeaders(raw=headers), self.origin)
         if self.ticket is not None:
-            self.guard.limits.learn(self.ticket, state.get("user_id"), status)
-            headers.update(self.ticket.headers)
+            guard.limits.learn(self.ticket, scope["state"].get("user_id"), status)
+            headers += self.ticket.headers
 
 
 def wanted_request_id(headers: Headers) -> str:
@@ -161,25 +166,25 @@ def wanted_request_id(headers: Headers) -> str:
     return given if REQUEST_ID.match(given) else uuid.uuid4().hex
 
 
-def add_headers(headers: MutableHeaders, path: str, request_id: str, *, is_secure: bool) -> None:
+def add_headers(headers: RawHeaders, path: str, request_id: str, *, is_secure: bool) -> None:
     """Add what every answer carries; a route that set its own keeps it."""
-    headers["X-Request-Id"] = request_id
-    for name, value in HEADERS.items():
-        headers.setdefault(name, value)
-    if path.startswith(("/api/", "/auth/", "/rest/")):
-        headers.setdefault("Cache-Control", "no-store")
-    if is_secure:
-        headers.setdefault("Strict-Transport-Security", HSTS)
+    present = {name for name, _ in headers}
+    headers.append((b"x-request-id", request_id.encode()))
+    headers += [pair for pair in SAFETY if pair[0] not in present]
+    if path.startswith(("/api/", "/auth/", "/rest/")) and b"cache-control" not in present:
+        headers.append((b"cache-control", b"no-store"))
+    if is_secure and b"strict-transport-security" not in present:
+        headers.append((b"strict-transport-security", HSTS))
 
 
-def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
+def refuse_foreign_change(connection: HTTPConnection, settings: Settings) -> None:
     """A page elsewhere can make a browser send our cookie along; it cannot forge where it is.
 
     Raises:
         ForeignPage: Origin or Sec-Fetch-Site names another site, or a cookie came with neither.
         UnsupportedType: the body is of a kind that any form could send.
     """
-    connection = HTTPConnection(scope)
+    scope = connection.scope
     if scope["method"] in SAFE_METHODS or scope["path"].startswith(MACHINE_DOORS):
         return
     headers = connection.headers
@@ -200,9 +205,10 @@ def refuse_foreign_change(scope: Scope, settings: Settings) -> None:
         raise UnsupportedType("The body must be JSON or CSV, or a form with a file.")
 
 
-def refuse_large_body(scope: Scope) -> None:
+def refuse_large_body(connection: HTTPConnection) -> None:
     """Answer early where the length is announced. Raises TooLarge."""
-    announced = Headers(scope=scope).get("content-length", "0")
-    largest = next(limit for prefix, limit in LARGEST_BODIES if scope["path"].startswith(prefix))
+    announced = connection.headers.get("content-length", "0")
+    path = connection.scope["path"]
+    largest = next(limit for prefix, limit in LARGEST_BODIES if path.startswith(prefix))
     if announced.isdigit() and int(announced[:15]) > largest:
         raise TooLarge

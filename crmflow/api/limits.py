@@ -37,13 +37,14 @@ class Ticket:
     is_stranger: bool = False
 
     @property
-    def headers(self) -> dict[str, str]:
+    def headers(self) -> list[tuple[bytes, bytes]]:
         """https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ ."""
         policy, left = self.allowance.policy, self.allowance.left
-        return {
-            "RateLimit-Policy": f'"{policy.name}";q={policy.quota};w={policy.window}',
-            "RateLimit": f'"{policy.name}";r={left};t={math.ceil(self.allowance.renews)}',
-        }
+        told = f'"{policy.name}";r={left};t={math.ceil(self.allowance.renews)}'
+        return [
+            (b"ratelimit-policy", f'"{policy.name}";q={policy.quota};w={policy.window}'.encode()),
+            (b"ratelimit", told.encode()),
+        ]
 
 
 class Limits:

@@ -109,8 +109,13 @@ def cookie_name(client: Client) -> str:
 
 
 def session_token(connection: HTTPConnection, settings: Settings) -> str | None:
-    """The token in the cookie, if there is one."""
-    return connection.cookies.get(cookie_name(client_of(connection, settings.trusted_proxies)))
+    """The token in the cookie, if there is one; read once a request, as limits and sessions both ask."""
+    state = connection.scope.setdefault("state", {})
+    if "session_token" not in state:
+        name = cookie_name(client_of(connection, settings.trusted_proxies))
+        state["session_token"] = connection.cookies.get(name)
+    token: str | None = state["session_token"]
+    return token
 
 
 def has_session_cookie(connection: HTTPConnection, settings: Settings) -> bool:

@@ -1,6 +1,7 @@
 """A transaction that is one person (or a workspace's own system user): PostgreSQL enforces the rights."""
 
 import json
+import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ TIMEOUTS = {
     "lock_timeout": "3s",
 }
 ANSWER_SECONDS = 15.0
+# PostgreSQL answers soonest when about as many ask at once as it has cores for; a few more wait for locks.
+CONNECTIONS = max(5, 2 * (os.cpu_count() or 1) + 1)
 # How long a request waits for a free connection, and for a new one to be made.
 ACQUIRE_SECONDS = 5.0
 
@@ -124,7 +127,7 @@ class Database:
         self.pool = pool
 
     @classmethod
-    async def connect(cls, url: str, *, size: int = 10) -> "Database":
+    async def connect(cls, url: str, *, size: int = CONNECTIONS) -> "Database":
         """Open the pool."""
         return cls(
             await BoundedPool(

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from fastapi import Request, Response
 from starlette.routing import Match, Route
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crmflow.api.callers import WhoAsks, caller_of, let_in, refuse
 from crmflow.api.rest.again import made_again
@@ -18,6 +18,8 @@ from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Caller
 from crmflow.errors import CrmflowError, Unauthenticated
 
+READING = ("GET", "HEAD")
+
 
 class TableRoute(Route):
     """Fits or does not: what other methods mean, the routes behind it know."""
@@ -28,17 +30,33 @@ class TableRoute(Route):
         return (match, found) if match is Match.FULL else (Match.NONE, {})
 
 
-def table_route(prefix: str, catalogue: Catalogue, who: WhoAsks = caller_of) -> TableRoute:
-    """The route; it comes before all others, so that none of them is asked whether it fits."""
-    return TableRoute(
-        f"{prefix}/{{table}}", Tables(catalogue, who), methods=["GET", "HEAD"], include_in_schema=False
-    )
+def table_route(prefix: str, tables: "Tables") -> TableRoute:
+    """The route, for whoever asks what there is; requests take the short way."""
+    return TableRoute(f"{prefix}/{{table}}", tables, methods=READING, include_in_schema=False)
+
+
+class ShortWay:
+    """ASGI middleware: what reads a table goes there at once, past whatever else the application offers."""
+
+    def __init__(self, app: ASGIApp, prefix: str) -> None:
+        self.app = app
+        self.prefix = f"{prefix}/"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The rows of a table, or what the application makes of it."""
+        if scope["type"] == "http" and scope["method"] in READING and scope["path"].startswith(self.prefix):
+            name = scope["path"][len(self.prefix) :]
+            if name and "/" not in name:
+                scope["path_params"] = {"table": name}
+                await scope["app"].state.tables(scope, receive, send)
+                return
+        await self.app(scope, receive, send)
 
 
 class Tables:
     """ASGI application: answers with the rows of a table."""
 
-    def __init__(self, catalogue: Catalogue, who: WhoAsks) -> None:
+    def __init__(self, catalogue: Catalogue, who: WhoAsks = caller_of) -> None:
         self.catalogue = catalogue
         self.who = who
         self.readings = Readings(catalogue)

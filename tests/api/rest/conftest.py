@@ -16,7 +16,7 @@ from fastapi import FastAPI, Request
 from starlette.requests import HTTPConnection
 
 from crmflow.api.rest.routes import router
-from crmflow.api.rest.tables import table_route
+from crmflow.api.rest.tables import Tables, table_route
 from crmflow.api.session import current_actor
 from crmflow.db.catalog import Catalogue, load_catalogue
 from crmflow.db.session import Actor, Caller, Database
@@ -129,7 +129,7 @@ def app(db: Database, catalogue: Catalogue) -> FastAPI:
     made = FastAPI()
     made.state.database = db
     made.state.known = {}
-    made.router.routes.insert(0, table_route("/rest/v1", catalogue, caller_of_headers))
+    made.router.routes.insert(0, table_route("/rest/v1", Tables(catalogue, caller_of_headers)))
     made.include_router(router(catalogue, caller_of_headers), prefix="/rest/v1")
     made.dependency_overrides[current_actor] = actor_of_request
     return made

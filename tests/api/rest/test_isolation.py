@@ -27,7 +27,8 @@ async def fill_every_table(owner: asyncpg.Connection, firm: UUID, company: UUID)
         "insert into price_lists (workspace_id, name) values ($1, 'Liste')",
         (
             "insert into cvr_grants (workspace_id, user_id, cvr)"
-            " select workspace_id, user_id, '10000009' from user_workspaces where workspace_id = $1 limit 1"
+            " select workspace_id, user_id, '10000009' from user_workspaces"
+            " where workspace_id = $1 and role = 'admin'"
         ),
         "insert into invitations (workspace_id, email, role, token_hash) values ($1, 'a@b.dk', 'sales', '')",
     ):

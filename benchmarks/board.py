@@ -5,24 +5,12 @@ Usage: .venv/bin/python benchmarks/board.py
 """
 
 import asyncio
-import os
-import shutil
 import statistics
-import subprocess
 import sys
-import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from pathlib import Path
 
-import asyncpg
-from playwright.async_api import Page, async_playwright
-from speed.firm import ASKING, EMAIL, PASSWORD, own_workspace
-from speed.servers import COMMAND, product_api
-
-from crmflow.config import Settings
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
+from playwright.async_api import Page
+from speed.firm import EMAIL, own_workspace
+from speed.screen import Empty, chromium, firm, sign_in
 
 DEALS, COMPANIES, ROUNDS, MOVES = 5_000, 500, 5, 8
 STAGES = ("Ny", "Behov", "Tilbud", "Forhandling")
@@ -63,45 +51,12 @@ LISTEN = """() => {
 }"""
 
 
-@asynccontextmanager
-async def firm() -> AsyncIterator[str]:
-    """An API with a pipeline of that many deals; its address."""
-    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            environment = {**os.environ, **urls.environment, "CRMFLOW_DATA": folder}
-            add_seller(environment)
-            owner = await asyncpg.connect(urls.owner)
-            workspace = await own_workspace(owner, COMPANIES)
-            await owner.execute(SEED_STAGES, workspace.id, STAGES)
-            await owner.execute("set session_replication_role = replica")
-            await owner.execute(SEED_DEALS, workspace.id, DEALS, EMAIL, COMPANIES)
-            await owner.execute("vacuum analyze")
-            await owner.close()
-            with product_api(settings, urls, 1) as (address, _):
-                yield address
-        finally:
-            server.stop()
-
-
-def add_seller(environment: dict[str, str]) -> None:
-    """The person who looks at the board, and the workspace."""
-    add = ["user", "add", EMAIL, "--workspace", ASKING, "--role", "admin", "--password-stdin"]
-    subprocess.run(
-        [*COMMAND, *add], env=environment, input=PASSWORD, text=True, check=True, capture_output=True
-    )
-
-
-async def sign_in(page: Page, address: str) -> None:
-    await page.goto(f"{address}/deals")
-    await page.get_by_label("E-mail").fill(EMAIL)
-    await page.get_by_label("Adgangskode", exact=True).fill(PASSWORD)
-    await page.get_by_role("button", name="Log ind").click()
-    await page.wait_for_function(USABLE)
+async def fill(empty: Empty) -> None:
+    """A pipeline of that many deals."""
+    workspace = await own_workspace(empty.owner, COMPANIES)
+    await empty.owner.execute(SEED_STAGES, workspace.id, STAGES)
+    await empty.owner.execute("set session_replication_role = replica")
+    await empty.owner.execute(SEED_DEALS, workspace.id, DEALS, EMAIL, COMPANIES)
 
 
 async def until_usable(page: Page, address: str) -> float:
@@ -126,18 +81,11 @@ async def slowest_move(page: Page) -> float:
 
 async def main() -> None:
     """Measure, print, and fail when it is slower than promised."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    if not path:
-        sys.exit("this needs Chromium: apt-get install chromium")
-    async with firm() as address, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-gpu"]
-        )
-        page = await browser.new_page(viewport={"width": 1440, "height": 900}, locale="da-DK")
-        await sign_in(page, address)
+    async with firm(fill) as address, chromium() as page:
+        await sign_in(page, f"{address}/deals")
+        await page.wait_for_function(USABLE)
         usable = statistics.median([await until_usable(page, address) for _ in range(ROUNDS)])
         paint = await slowest_move(page)
-        await browser.close()
     print(f"board with {DEALS} open deals usable: {usable:.0f} ms (promised {USABLE_MS})")
     print(f"a move, key to next paint, slowest: {paint:.0f} ms (promised {PAINT_MS})")
     sys.exit(usable > USABLE_MS or paint > PAINT_MS)

@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
+    // Which file holds what: benchmarks/pages.py adds up what a page needs.
+    manifest: true,
     // light-dark() and oklch() are used as written, so that both themes come from one token each.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     // The content security policy forbids data: fonts and inline anything.

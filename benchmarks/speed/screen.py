@@ -1,0 +1,85 @@
+"""What a person sees: the API with data of a measurement behind it, and Chromium signed in to it."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+from playwright.async_api import Page, async_playwright
+from speed.firm import ASKING, EMAIL, PASSWORD
+from speed.servers import COMMAND, product_api
+
+from crmflow.config import Settings
+from crmflow.db.migrate import migrate
+from crmflow.db.roles import database_urls, embedded_postgres
+
+DESK = {"width": 1440, "height": 900}
+
+
+@dataclass(frozen=True)
+class Empty:
+    """A workspace with an administrator and nothing else, as the owner of its database sees it."""
+
+    settings: Settings
+    owner_url: str
+    owner: asyncpg.Connection
+
+
+@asynccontextmanager
+async def firm(fill: Callable[[Empty], Awaitable[None]]) -> AsyncIterator[str]:
+    """An API with that data; its address."""
+    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
+        settings = Settings(data=Path(folder), database_url=None)
+        server = embedded_postgres(settings)
+        server.start()
+        try:
+            await migrate(settings)
+            urls = database_urls(settings)
+            add_person({**os.environ, **urls.environment, "CRMFLOW_DATA": folder})
+            owner = await asyncpg.connect(urls.owner)
+            await fill(Empty(settings, urls.owner, owner))
+            await owner.execute("vacuum analyze")
+            await owner.close()
+            with product_api(settings, urls, 1) as (address, _):
+                yield address
+        finally:
+            server.stop()
+
+
+def add_person(environment: dict[str, str]) -> None:
+    """The person who looks, and the workspace."""
+    add = ["user", "add", EMAIL, "--workspace", ASKING, "--role", "admin", "--password-stdin"]
+    subprocess.run(
+        [*COMMAND, *add], env=environment, input=PASSWORD, text=True, check=True, capture_output=True
+    )
+
+
+@asynccontextmanager
+async def chromium(script: str = "") -> AsyncIterator[Page]:
+    """A page of a desk's size, with the script in it before any other."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if not path:
+        sys.exit("this needs Chromium: apt-get install chromium")
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=path, args=["--no-sandbox", "--disable-gpu"]
+        )
+        page = await browser.new_page(viewport=DESK, locale="da-DK")
+        if script:
+            await page.add_init_script(script)
+        yield page
+        await browser.close()
+
+
+async def sign_in(page: Page, address: str) -> None:
+    """Open the address, and sign in where it leads."""
+    await page.goto(address)
+    await page.get_by_label("E-mail").fill(EMAIL)
+    await page.get_by_label("Adgangskode", exact=True).fill(PASSWORD)
+    await page.get_by_role("button", name="Log ind").click()

@@ -39,7 +39,7 @@ async def sign_in(browser: Browser, url: str, state: DemoState, size: ViewportSi
     """A page signed in as the demo's administrator."""
     context = await browser.new_context(base_url=url, locale="da-DK", viewport=size)
     page = await context.new_page()
-    await page.goto("/")
+    await page.goto("/companies")
     await page.get_by_label("E-mail").fill(home().members[0].email)
     await page.get_by_label("Adgangskode", exact=True).fill(state.password)
     await page.get_by_role("button", name="Log ind").click()

@@ -103,7 +103,8 @@ def sign_in(visit, demo) -> SignIn:
 
     async def sign_in(email: str = ADMIN, viewport: dict[str, int] = DESK) -> Page:
         page: Page = await visit(demo.url, viewport)
-        await page.goto("/")
+        # Where one wanted to go is where one is afterwards.
+        await page.goto("/companies")
         await page.get_by_label("E-mail").fill(email)
         await page.get_by_label("Adgangskode", exact=True).fill(demo.state.password)
         await page.get_by_role("button", name="Log ind").click()

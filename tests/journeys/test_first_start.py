@@ -21,7 +21,8 @@ async def test_the_link_makes_the_first_administrator_once(fresh, visit):
     await expect(page.get_by_text("Kontrolcifferet passer ikke")).to_be_visible()
     await page.get_by_label("Jeres CVR-nummer").fill("99 00 10 70")
     await page.get_by_role("button", name="Opret og log ind").click()
-    await expect(page.get_by_text("Ingen virksomheder endnu")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Overblik", level=1)).to_be_visible()
+    await expect(page.get_by_text("Ingen åbne deals")).to_be_visible()
     await assert_accessible(page)
     await expect(page.get_by_role("button", name="Din menu, Asta Første")).to_be_visible()
 

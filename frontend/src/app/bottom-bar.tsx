@@ -17,6 +17,7 @@ export function BottomBar() {
           key={to}
           to={to}
           className="relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-2xs"
+          activeOptions={{ exact: to === "/", includeSearch: false }}
           activeProps={{ className: "font-medium text-accent" }}
           inactiveProps={{ className: "text-ink-muted" }}
         >

@@ -1,8 +1,9 @@
 /** The places in the sidebar and the bottom bar, in order. A new area adds one line here and a route. */
-import { Building2, FileCheck2, FileText, Handshake, Inbox, ListTodo, Package, Paperclip, Receipt, UserRound, Wallet, type LucideIcon } from "lucide-react";
+import { Building2, FileCheck2, FileText, Handshake, House, Inbox, ListTodo, Package, Paperclip, Receipt, UserRound, Wallet, type LucideIcon } from "lucide-react";
 
 export interface Place {
   to:
+    | "/"
     | "/companies"
     | "/deals"
     | "/documents"
@@ -16,6 +17,7 @@ export interface Place {
     | "/tasks";
   label:
     | "nav.companies"
+    | "nav.home"
     | "nav.inbox"
     | "nav.products"
     | "record.deal.many"
@@ -35,6 +37,7 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
+  { to: "/", label: "nav.home", short: "nav.home", icon: House, resource: "workspace" },
   { to: "/inbox", label: "nav.inbox", short: "nav.inbox", icon: Inbox, resource: "inbound_events" },
   { to: "/companies", label: "nav.companies", short: "nav.companies", icon: Building2, resource: "companies" },
   { to: "/people", label: "record.person.many", short: "record.person.many", icon: UserRound, resource: "people" },

@@ -13,7 +13,7 @@ import { fetchSetupStatus, loadMe } from "@/api/session";
 import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
-import { readBoardSearch, readCompanySearch, readDealSearch, readInboxSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
+import { readBoardSearch, readCompanySearch, readDealSearch, readHomeSearch, readInboxSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
 import { readListSearch } from "@/resources/list/list-state";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
@@ -77,9 +77,8 @@ const shell = createRoute({
 const home = createRoute({
   getParentRoute: () => shell,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/companies" });
-  },
+  validateSearch: readHomeSearch,
+  component: lazyRouteComponent(() => import("@/features/home/home-page"), "HomePage"),
 });
 
 const companies = createRoute({

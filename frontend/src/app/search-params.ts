@@ -63,6 +63,16 @@ export function readDealSearch(raw: Raw): DealSearch {
   return only({ tab: DEAL_TABS.find((known) => known === raw["tab"]) });
 }
 
+export interface HomeSearch {
+  /** "team" or a colleague's id; without one it is mine. */
+  whose?: string | undefined;
+}
+
+export function readHomeSearch(raw: Raw): HomeSearch {
+  const whose = text(raw["whose"]);
+  return only({ whose: whose !== undefined && /^(team|[0-9a-f-]{36})$/.test(whose) ? whose : undefined });
+}
+
 export interface TaskSearch {
   /** "all", "nobody" or a colleague's id; without one they are mine. */
   whose?: string | undefined;

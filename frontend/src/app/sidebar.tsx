@@ -19,6 +19,7 @@ export function Sidebar() {
             key={to}
             to={to}
             className="flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors"
+            activeOptions={{ exact: to === "/", includeSearch: false }}
             activeProps={{ className: "bg-pressed font-medium text-ink" }}
             inactiveProps={{ className: "text-ink-muted hover:bg-hover hover:text-ink" }}
           >

@@ -2,8 +2,8 @@
 import { Lightbulb } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
-import { AdviceCard } from "@/features/company/advice-card";
-import { evidenceSearch, useAdvice } from "@/features/company/use-advice";
+import { AdviceCard } from "@/resources/advice/advice-card";
+import { evidenceSearch, useAdvice } from "@/resources/advice/use-advice";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";

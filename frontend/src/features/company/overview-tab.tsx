@@ -2,10 +2,10 @@
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
 import { useRow } from "@/api/rows";
-import { AdviceCard } from "@/features/company/advice-card";
+import { AdviceCard } from "@/resources/advice/advice-card";
 import { FieldsPanel } from "@/features/company/fields-panel";
 import { LatestItems } from "@/features/company/latest-items";
-import { evidenceSearch, useAdvice } from "@/features/company/use-advice";
+import { evidenceSearch, useAdvice } from "@/resources/advice/use-advice";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";

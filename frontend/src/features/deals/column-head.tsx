@@ -1,7 +1,7 @@
 /** The head of a column: its stage, how many, what they are worth, and what that is worth weighed by chance. */
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { moneyShort } from "@/lib/format";
+import { amounts } from "@/lib/amounts";
 import type { Totals } from "@/features/deals/board-query";
 import type { Stage } from "@/resources/deals/stages";
 import { IconButton } from "@/ui/icon-button";
@@ -9,11 +9,6 @@ import { Skeleton } from "@/ui/skeleton";
 import { cx } from "@/lib/cx";
 
 const DOTS = { open: "bg-accent", won: "bg-good", lost: "bg-bad" } as const;
-
-function amounts(byCurrency: Record<string, number>): string {
-  const parts = Object.entries(byCurrency).filter(([, minor]) => minor !== 0);
-  return parts.length === 0 ? moneyShort(0) : parts.map(([currency, minor]) => moneyShort(minor, currency)).join(" + ");
-}
 
 export interface ColumnHeadProps {
   stage: Stage;

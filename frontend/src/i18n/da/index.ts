@@ -3,6 +3,7 @@ import auth from "@/i18n/da/auth.json";
 import companies from "@/i18n/da/companies.json";
 import deals from "@/i18n/da/deals.json";
 import fields from "@/i18n/da/fields.json";
+import home from "@/i18n/da/home.json";
 import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
 import list from "@/i18n/da/list.json";
@@ -22,6 +23,7 @@ export const DANISH = {
   ...companies,
   ...deals,
   ...fields,
+  ...home,
   ...inbox,
   ...insight,
   ...list,

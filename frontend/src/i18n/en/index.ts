@@ -3,6 +3,7 @@ import auth from "@/i18n/en/auth.json";
 import companies from "@/i18n/en/companies.json";
 import deals from "@/i18n/en/deals.json";
 import fields from "@/i18n/en/fields.json";
+import home from "@/i18n/en/home.json";
 import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
 import list from "@/i18n/en/list.json";
@@ -22,6 +23,7 @@ export const ENGLISH = {
   ...companies,
   ...deals,
   ...fields,
+  ...home,
   ...inbox,
   ...insight,
   ...list,

@@ -20,10 +20,14 @@ export interface TaskListProps {
   isDone?: boolean;
   hidesCompany?: boolean;
   hidesAssignee?: boolean;
+  isNarrow?: boolean;
+  /** How many come at a time. */
+  page?: number;
+  emptyTitle?: string | undefined;
   emptyText?: string | undefined;
 }
 
-export function TaskList({ where, isDone = false, hidesCompany = false, hidesAssignee = false, emptyText }: TaskListProps) {
+export function TaskList({ where, isDone = false, hidesCompany = false, hidesAssignee = false, isNarrow = false, page = PAGE, emptyTitle, emptyText }: TaskListProps) {
   const { t } = useTranslation();
   const tasks = useRowPages<"tasks", TaskItem>(
     "tasks",
@@ -31,18 +35,18 @@ export function TaskList({ where, isDone = false, hidesCompany = false, hidesAss
       select: TASK_SELECT,
       where: { ...where, state: isDone ? "eq.done" : "eq.open" },
       order: isDone ? "done_at.desc,id" : "due_at.asc.nullslast,id",
-      limit: PAGE,
+      limit: page,
     },
     { uses: TASKS.uses ?? [] },
   );
   if (tasks.isPending) return <SkeletonRows rows={4} />;
   if (tasks.isError) return <ErrorState error={tasks.error} onRetry={() => void tasks.refetch()} />;
-  const rows = tasks.data.pages.flatMap((page) => page.rows);
+  const rows = tasks.data.pages.flatMap((one) => one.rows);
   if (rows.length === 0) {
     return isDone ? (
       <EmptyState icon={<ListTodo aria-hidden />} title={t("tasks.noneDone")} />
     ) : (
-      <EmptyState icon={<CheckCheck aria-hidden />} title={t("tasks.empty")} text={emptyText ?? t("tasks.emptyText")} />
+      <EmptyState icon={<CheckCheck aria-hidden />} title={emptyTitle ?? t("tasks.empty")} text={emptyText ?? t("tasks.emptyText")} />
     );
   }
   const groups = isDone ? [{ group: "done" as const, rows }] : byDueGroup(rows);
@@ -56,7 +60,7 @@ export function TaskList({ where, isDone = false, hidesCompany = false, hidesAss
           </h2>
           <ul className="rounded-lg border border-line bg-surface">
             {members.map((task) => (
-              <TaskRow key={task.id} task={task} hidesCompany={hidesCompany} hidesAssignee={hidesAssignee} />
+              <TaskRow key={task.id} task={task} hidesCompany={hidesCompany} hidesAssignee={hidesAssignee} isNarrow={isNarrow} />
             ))}
           </ul>
         </section>

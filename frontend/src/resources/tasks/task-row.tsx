@@ -22,6 +22,8 @@ export interface TaskRowProps {
   /** Left out where the page already says it. */
   hidesCompany?: boolean;
   hidesAssignee?: boolean;
+  /** Only the company, for there is little room. */
+  isNarrow?: boolean;
 }
 
 /** Moves the focus to the next or the former task of the list. */
@@ -30,7 +32,7 @@ function step(from: HTMLElement, by: number): void {
   all[all.indexOf(from) + by]?.focus();
 }
 
-export function TaskRow({ task, hidesCompany = false, hidesAssignee = false }: TaskRowProps) {
+export function TaskRow({ task, hidesCompany = false, hidesAssignee = false, isNarrow = false }: TaskRowProps) {
   const { t, i18n } = useTranslation();
   const members = useMembers();
   const verbs = useTaskVerbs();
@@ -78,12 +80,17 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false }: T
           data-task
           onClick={() => setOpen("edit")}
           onKeyDown={keys}
-          className={cx("flex max-w-full items-center gap-1.5 self-start rounded-sm text-left text-sm max-md:py-0.5", isTicked && "text-ink-muted line-through")}
+          className={cx("flex max-w-full items-center gap-1.5 self-start rounded-sm text-left text-sm max-md:py-0.5", isNarrow && "py-0.5", isTicked && "text-ink-muted line-through")}
         >
           {task.is_important ? <Star aria-label={t("tasks.important")} className="size-3.5 shrink-0 text-warn" /> : null}
           <span className="line-clamp-2 wrap-anywhere">{task.title}</span>
         </button>
-        <p className="flex flex-wrap items-center gap-x-2 text-xs text-ink-muted *:not-first:before:mr-2 *:not-first:before:text-ink-faint *:not-first:before:content-['·']">
+        <p
+          className={cx(
+            "flex flex-wrap items-center gap-x-2 text-xs text-ink-muted *:not-first:before:mr-2 *:not-first:before:text-ink-faint *:not-first:before:content-['·']",
+            isNarrow && "leading-6",
+          )}
+        >
           {task.due_at && !isDone ? (
             <time dateTime={task.due_at} className={cx("tabular-nums", isPast(task.due_at) && "font-medium text-bad")}>
               {dueText(task.due_at, t, i18n.language)}
@@ -95,12 +102,12 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false }: T
               {task.company.name}
             </Link>
           ) : null}
-          {task.deal ? (
+          {task.deal && !isNarrow ? (
             <Link to={DEALS.path?.(task.deal.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:hidden">
               {task.deal.title}
             </Link>
           ) : null}
-          {task.person ? (
+          {task.person && !isNarrow ? (
             <Link to={PEOPLE.path?.(task.person.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:hidden">
               {task.person.name}
             </Link>

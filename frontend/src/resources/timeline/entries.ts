@@ -44,14 +44,34 @@ export function timelineQuery(of: TimelineOf, kind: TimelineKind | "all", person
   return { select: COLUMNS, where: { ...whose, ...tables, and: TELLING }, order: "occurred_at.desc,id.desc", limit: PAGE };
 }
 
-/** Entries that are told in one: the messages of one conversation that follow each other on a day. */
-export interface TimelineItem {
-  day: string;
-  entries: readonly TimelineEntry[];
+/** Made by the program of other rows, and shown where it matters. */
+const NO_NEWS = "(recommendations,price_calculations,company_tag_assignments)";
+
+export interface NewsEntry extends TimelineEntry {
+  company: { id: string; name: string };
 }
 
-export function together(entries: readonly TimelineEntry[], conversationOf: (entry: TimelineEntry) => string | undefined): TimelineItem[] {
-  const items: { day: string; conversation: string | undefined; entries: TimelineEntry[] }[] = [];
+/** The newest of all companies, or of those that somebody is responsible for. */
+export function newsQuery(owner: string | undefined): RowsQuery {
+  return {
+    select: `${COLUMNS},company:companies!inner(id,name)`,
+    where: { and: TELLING, table_name: `not.in.${NO_NEWS}`, ...(owner ? { "company.owner_id": `eq.${owner}` } : {}) },
+    order: "occurred_at.desc,id.desc",
+    limit: PAGE,
+  };
+}
+
+/** Entries that are told in one: the messages of one conversation that follow each other on a day. */
+export interface TimelineItem<Entry extends TimelineEntry = TimelineEntry> {
+  day: string;
+  entries: readonly Entry[];
+}
+
+export function together<Entry extends TimelineEntry>(
+  entries: readonly Entry[],
+  conversationOf: (entry: Entry) => string | undefined,
+): TimelineItem<Entry>[] {
+  const items: { day: string; conversation: string | undefined; entries: Entry[] }[] = [];
   for (const entry of entries) {
     const day = dayOf(entry.occurred_at);
     const conversation = conversationOf(entry);

@@ -1,48 +1,13 @@
 /** One thing that happened: who did what, what was said, and what a value was before. */
-import {
-  ArrowRight,
-  Building2,
-  Calculator,
-  FileText,
-  Handshake,
-  Lightbulb,
-  ListTodo,
-  Mail,
-  MessageSquare,
-  Phone,
-  Receipt,
-  StickyNote,
-  Tag,
-  UserRound,
-  type LucideIcon,
-} from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { clock, dayAndTime } from "@/lib/format";
 import { changedFields } from "@/resources/timeline/changed-fields";
 import type { TimelineItem as Item } from "@/resources/timeline/entries";
+import { TimelineIcon } from "@/resources/timeline/timeline-icon";
 import { tell } from "@/resources/timeline/tell";
 import { TimelineLink } from "@/resources/timeline/timeline-link";
 import type { TimelineDetail } from "@/resources/timeline/use-timeline-details";
-
-const ICONS: Record<string, LucideIcon> = {
-  emails: Mail,
-  email_threads: Mail,
-  chat_messages: MessageSquare,
-  chat_conversations: MessageSquare,
-  calls: Phone,
-  documents: FileText,
-  company_notes: StickyNote,
-  tasks: ListTodo,
-  deals: Handshake,
-  quotes: Receipt,
-  orders: Receipt,
-  invoices: Receipt,
-  payments: Receipt,
-  price_calculations: Calculator,
-  people: UserRound,
-  company_tag_assignments: Tag,
-  recommendations: Lightbulb,
-};
 
 export interface TimelineItemProps {
   item: Item;
@@ -57,13 +22,12 @@ export function TimelineItem({ item, details, members }: TimelineItemProps) {
   const detail = details.get(newest.row_id);
   const told = tell(newest, detail, { t, i18n, members });
   const fields = changedFields(newest, i18n);
-  const Icon = ICONS[newest.table_name] ?? Building2;
   const more = item.entries.length - 1;
   return (
     <li className="relative flex gap-3 pb-4 last:pb-1">
       <span aria-hidden className="absolute top-7 bottom-0 left-3.5 w-px bg-line" />
       <span className="z-10 inline-flex size-7 shrink-0 items-center justify-center rounded-full border border-line bg-surface text-ink-faint">
-        <Icon aria-hidden className="size-3.5" strokeWidth={1.75} />
+        <TimelineIcon table={newest.table_name} className="size-3.5" />
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-1 pt-1">
         <p className="flex items-baseline gap-3 text-sm">

@@ -1,8 +1,8 @@
 /** The words a piece of advice rests on: sentences in full, single words side by side. */
 import { useTranslation } from "react-i18next";
 import type { Evidence } from "@/api/tables";
-import { EvidenceQuote } from "@/features/company/evidence-quote";
-import { EvidenceWord } from "@/features/company/evidence-word";
+import { EvidenceQuote } from "@/resources/advice/evidence-quote";
+import { EvidenceWord } from "@/resources/advice/evidence-word";
 
 const LONGEST_WORD = 30;
 

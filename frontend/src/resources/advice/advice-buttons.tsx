@@ -14,7 +14,13 @@ import { toast } from "@/ui/toast-store";
 
 const WRONG = ["not_relevant", "already_done", "misunderstood"] as const;
 
-export function AdviceButtons({ advice }: { advice: Recommendation }) {
+export interface AdviceButtonsProps {
+  advice: Recommendation;
+  /** Where there is little room. */
+  isShort?: boolean;
+}
+
+export function AdviceButtons({ advice, isShort = false }: AdviceButtonsProps) {
   const { t, i18n } = useTranslation();
   const decide = useDecide();
   const save = useSaveRow("recommendations");
@@ -30,20 +36,22 @@ export function AdviceButtons({ advice }: { advice: Recommendation }) {
     }
   };
   const isBusy = decide.isPending;
+  const size = isShort ? "sm" : "md";
+  const room = isShort ? "max-md:h-10" : undefined;
   return (
     <>
-      <Button icon={<Check aria-hidden className="size-3.5 text-good" />} isBusy={isBusy} onClick={() => void answer({ verb: "do" })}>
+      <Button size={size} className={room} icon={<Check aria-hidden className="size-3.5 text-good" />} isBusy={isBusy} onClick={() => void answer({ verb: "do" })}>
         {t("advice.do")}
-        <span className="font-normal text-ink-muted max-sm:hidden">{phrase(i18n, "adviceAction", advice.suggested_action)}</span>
+        {isShort ? null : <span className="font-normal text-ink-muted max-sm:hidden">{phrase(i18n, "adviceAction", advice.suggested_action)}</span>}
       </Button>
-      <Menu trigger={<Button look="quiet" disabled={isBusy} icon={<Clock aria-hidden className="size-3.5" />}>{t("advice.later")}</Button>}>
+      <Menu trigger={<Button look="quiet" size={size} className={room} disabled={isBusy} icon={<Clock aria-hidden className="size-3.5" />}>{t("advice.later")}</Button>}>
         {LATER.map((choice) => (
           <MenuItem key={choice} onSelect={() => void answer({ verb: "snooze", until: laterTime(choice) })}>
             {t(`later.${choice}`)}
           </MenuItem>
         ))}
       </Menu>
-      <Menu trigger={<Button look="quiet" disabled={isBusy} icon={<ThumbsDown aria-hidden className="size-3.5" />}>{t("advice.wrong")}</Button>}>
+      <Menu trigger={<Button look="quiet" size={size} className={room} disabled={isBusy} icon={<ThumbsDown aria-hidden className="size-3.5" />}>{t("advice.wrong")}</Button>}>
         {WRONG.map((reason) => (
           <MenuItem key={reason} onSelect={() => void answer({ verb: "dismiss", reason })}>
             {t(`wrong.${reason}`)}

@@ -2,9 +2,9 @@
 import { CalendarClock, Clock, Flame } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Evidence, Recommendation } from "@/api/tables";
-import { AdviceButtons } from "@/features/company/advice-buttons";
-import { adviceWords } from "@/features/company/advice-words";
-import { EvidenceList } from "@/features/company/evidence-list";
+import { AdviceButtons } from "@/resources/advice/advice-buttons";
+import { adviceWords } from "@/resources/advice/advice-words";
+import { EvidenceList } from "@/resources/advice/evidence-list";
 import { day } from "@/lib/format";
 import { Badge, type Tone } from "@/ui/badge";
 

@@ -3,7 +3,7 @@ import i18next from "i18next";
 import { getI18n } from "react-i18next";
 import { describe, expect, it } from "vitest";
 import { chooseLanguage } from "@/i18n/i18n";
-import { adviceWords } from "@/features/company/advice-words";
+import { adviceWords } from "@/resources/advice/advice-words";
 
 const AT = "2026-11-21T10:00:00Z";
 const NOW = new Date("2026-11-21T12:00:00Z");

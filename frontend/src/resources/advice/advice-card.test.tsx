@@ -4,8 +4,8 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import type { Evidence, Recommendation } from "@/api/tables";
-import { AdviceCard } from "@/features/company/advice-card";
-import { evidenceSearch } from "@/features/company/use-advice";
+import { AdviceCard } from "@/resources/advice/advice-card";
+import { evidenceSearch } from "@/resources/advice/use-advice";
 
 const EVIDENCE: Evidence = { kind: "email", id: "m1", thread_id: "t1", quote: "Hvad koster 12 egeborde leveret i Odense?", start: 12, end: 53 };
 const WORD: Evidence = { ...EVIDENCE, quote: "egeborde", start: 27, end: 35 };

@@ -84,6 +84,11 @@ export async function createRow<T extends TableName>(table: T, values: Partial<R
   return unwrap(await client.from(table).insert(values as never).select().single()) as Row<T>;
 }
 
+/** Creates several rows at once; those whose key (a list of columns) is there already stay as they are. */
+export async function addRows<T extends TableName>(table: T, rows: readonly Partial<Row<T>>[], key: string): Promise<void> {
+  unwrap(await client.from(table).upsert(rows as never, { onConflict: key, ignoreDuplicates: true }));
+}
+
 /** Changes the named columns of one row; with a version, only if nobody was faster (ApiError 412). */
 export async function changeRow<T extends TableName>(
   table: T,

@@ -236,6 +236,9 @@ export interface UserProfile {
   kind: "person" | "system" | "key";
 }
 
+/** The log counts its rows; here the number is a key and nothing more, like every other id. */
+export type AuditEntry = Omit<Stored["audit_log"], "id"> & { id: string };
+
 /** Read as the database has them; the others above say what their JSON columns hold. */
 type Plain =
   | "activities"
@@ -272,6 +275,7 @@ type Plain =
   | "workspaces";
 
 export interface Tables extends Pick<Stored, Plain> {
+  audit_log: AuditEntry;
   companies: Company;
   people: Person;
   products: Product;

@@ -7,7 +7,7 @@ import type { PriceCalculation } from "@/api/tables";
 
 type Schemas = components["schemas"];
 /** What a body may leave out, it may also give as undefined. */
-type Body<Schema> = { [Key in keyof Schema]: Schema[Key] | (undefined extends Schema[Key] ? undefined : never) };
+export type Body<Schema> = { [Key in keyof Schema]: Schema[Key] | (undefined extends Schema[Key] ? undefined : never) };
 
 export type SetupStatus = Schemas["SetupStatus"];
 export type SetupRequest = Body<Schemas["FirstStart"]>;
@@ -33,7 +33,8 @@ export type AdviceDecision =
   | { verb: "snooze"; until: string }
   | { verb: "dismiss"; reason: string };
 
-function useVerb<Wanted, Answer>(tables: readonly string[], run: (wanted: Wanted) => Promise<Answer>) {
+/** A verb, and the tables whose questions are asked again after it. */
+export function useVerb<Wanted, Answer>(tables: readonly string[], run: (wanted: Wanted) => Promise<Answer>) {
   const queries = useQueryClient();
   return useMutation({ mutationFn: run, onSuccess: () => refresh(queries, new Set(tables)) });
 }

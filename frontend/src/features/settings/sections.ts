@@ -1,6 +1,18 @@
 /** Every section of the settings, in order. A new one adds its line here, and its title and text in settings.json. */
 import { lazyRouteComponent } from "@tanstack/react-router";
-import { KeyRound, MonitorSmartphone, ShieldCheck, UserRound, type LucideIcon } from "lucide-react";
+import {
+  Building2,
+  Grid3x3,
+  KeyRound,
+  MonitorSmartphone,
+  ShieldCheck,
+  SquareTerminal,
+  UserRound,
+  Users,
+  Webhook,
+  Workflow,
+  type LucideIcon,
+} from "lucide-react";
 import type { ComponentType } from "react";
 
 interface SectionSpec {
@@ -19,6 +31,12 @@ export const SECTIONS = [
   { id: "password", group: "me", icon: KeyRound, body: lazyRouteComponent(() => import("@/features/settings/me/password-section"), "PasswordSection") },
   { id: "two-factor", group: "me", icon: ShieldCheck, body: lazyRouteComponent(() => import("@/features/settings/me/two-factor-section"), "TwoFactorSection") },
   { id: "sessions", group: "me", icon: MonitorSmartphone, body: lazyRouteComponent(() => import("@/features/settings/me/sessions-section"), "SessionsSection") },
+  { id: "members", group: "firm", icon: Users, resource: "members", body: lazyRouteComponent(() => import("@/features/settings/firm/members/members-section"), "MembersSection") },
+  { id: "roles", group: "firm", icon: Grid3x3, resource: "members", body: lazyRouteComponent(() => import("@/features/settings/firm/roles/roles-section"), "RolesSection") },
+  { id: "grants", group: "firm", icon: Building2, resource: "cvr_grants", body: lazyRouteComponent(() => import("@/features/settings/firm/members/grants-section"), "GrantsSection") },
+  { id: "pipelines", group: "firm", icon: Workflow, resource: "pipelines", body: lazyRouteComponent(() => import("@/features/settings/firm/pipelines/pipelines-section"), "PipelinesSection") },
+  { id: "keys", group: "firm", icon: SquareTerminal, resource: "api_keys", body: lazyRouteComponent(() => import("@/features/settings/firm/keys/keys-section"), "KeysSection") },
+  { id: "webhooks", group: "firm", icon: Webhook, resource: "webhooks", body: lazyRouteComponent(() => import("@/features/settings/firm/webhooks/webhooks-section"), "WebhooksSection") },
 ] as const satisfies readonly SectionSpec[];
 
 export type SectionId = (typeof SECTIONS)[number]["id"];

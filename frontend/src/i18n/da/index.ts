@@ -8,15 +8,18 @@ import inbox from "@/i18n/da/inbox.json";
 import insight from "@/i18n/da/insight.json";
 import list from "@/i18n/da/list.json";
 import me from "@/i18n/da/me.json";
+import members from "@/i18n/da/members.json";
 import messages from "@/i18n/da/messages.json";
 import notes from "@/i18n/da/notes.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
+import roles from "@/i18n/da/roles.json";
 import settings from "@/i18n/da/settings.json";
 import shell from "@/i18n/da/shell.json";
 import tasks from "@/i18n/da/tasks.json";
 import timeline from "@/i18n/da/timeline.json";
+import wiring from "@/i18n/da/wiring.json";
 
 export const DANISH = {
   ...auth,
@@ -28,13 +31,16 @@ export const DANISH = {
   ...insight,
   ...list,
   ...me,
+  ...members,
   ...messages,
   ...notes,
   ...products,
   ...records,
   ...refusals,
+  ...roles,
   ...settings,
   ...shell,
   ...tasks,
   ...timeline,
+  ...wiring,
 };

@@ -8,15 +8,18 @@ import inbox from "@/i18n/en/inbox.json";
 import insight from "@/i18n/en/insight.json";
 import list from "@/i18n/en/list.json";
 import me from "@/i18n/en/me.json";
+import members from "@/i18n/en/members.json";
 import messages from "@/i18n/en/messages.json";
 import notes from "@/i18n/en/notes.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
+import roles from "@/i18n/en/roles.json";
 import settings from "@/i18n/en/settings.json";
 import shell from "@/i18n/en/shell.json";
 import tasks from "@/i18n/en/tasks.json";
 import timeline from "@/i18n/en/timeline.json";
+import wiring from "@/i18n/en/wiring.json";
 
 export const ENGLISH = {
   ...auth,
@@ -28,13 +31,16 @@ export const ENGLISH = {
   ...insight,
   ...list,
   ...me,
+  ...members,
   ...messages,
   ...notes,
   ...products,
   ...records,
   ...refusals,
+  ...roles,
   ...settings,
   ...shell,
   ...tasks,
   ...timeline,
+  ...wiring,
 };

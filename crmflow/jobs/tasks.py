@@ -57,3 +57,11 @@ async def review_all(context: JobContext, timestamp: int) -> None:  # noqa: ARG0
     """Every night: time alone makes customers silent and quotes expire."""
     async with _resources(context).database.as_login() as connection:
         await connection.execute("select app.queue_reviews()")
+
+
+@registry.periodic(cron="29 3 * * *")
+@registry.task(name="insight.count_history", queue=QUEUE, retry=RETRY, pass_context=True)
+async def count_history(context: JobContext, timestamp: int) -> None:  # noqa: ARG001  # the schedule passes its time
+    """Every night: how often deals that were in a stage have been won."""
+    async with _resources(context).database.as_login() as connection:
+        await connection.execute("select app.count_stage_history()")

@@ -208,7 +208,7 @@ async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
     queue: App, resources: Resources, owner: asyncpg.Connection
 ) -> None:
     scheduled = {task.task.name for task in queue.periodic_registry.periodic_tasks.values()}
-    assert scheduled == {tasks.review_all.name, webhook_tasks.purge.name}
+    assert scheduled == {tasks.review_all.name, tasks.count_history.name, webhook_tasks.purge.name}
     schedule = PeriodicDeferrer(queue.periodic_registry, max_delay=timedelta(days=2).total_seconds())
     await schedule.defer_jobs(schedule.get_previous_tasks(at=time.time()))
     await asyncio.wait_for(work_off(queue, resources), 30)

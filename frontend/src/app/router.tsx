@@ -13,7 +13,7 @@ import { fetchSetupStatus, loadMe } from "@/api/session";
 import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
-import { readBoardSearch, readCompanySearch, readDealSearch, readHomeSearch, readInboxSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
+import { readBoardSearch, readCompanySearch, readDealSearch, readHomeSearch, readInboxSearch, readItemSearch, readPersonSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
 import { readListSearch } from "@/resources/list/list-state";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
@@ -172,6 +172,33 @@ const documents = createRoute({
   component: lazyRouteComponent(() => import("@/features/lists/documents-page"), "DocumentsPage"),
 });
 
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: "/people/$personId",
+  validateSearch: readPersonSearch,
+  component: lazyRouteComponent(() => import("@/features/person/person-page"), "PersonPage"),
+});
+
+const document = createRoute({
+  getParentRoute: () => shell,
+  path: "/documents/$documentId",
+  component: lazyRouteComponent(() => import("@/features/item/document-page"), "DocumentPage"),
+});
+
+const thread = createRoute({
+  getParentRoute: () => shell,
+  path: "/threads/$threadId",
+  validateSearch: readItemSearch,
+  component: lazyRouteComponent(() => import("@/features/item/thread-page"), "ThreadPage"),
+});
+
+const conversation = createRoute({
+  getParentRoute: () => shell,
+  path: "/conversations/$conversationId",
+  validateSearch: readItemSearch,
+  component: lazyRouteComponent(() => import("@/features/item/conversation-page"), "ConversationPage"),
+});
+
 const tasks = createRoute({
   getParentRoute: () => shell,
   path: "/tasks",
@@ -202,6 +229,7 @@ const tree = root.addChildren([
     inbox,
     products,
     people,
+    person,
     deals.addChildren([deal]),
     dealTable,
     quotes,
@@ -209,6 +237,9 @@ const tree = root.addChildren([
     invoices,
     payments,
     documents,
+    document,
+    thread,
+    conversation,
     tasks,
     settings.addChildren([settingsSection]),
   ]),

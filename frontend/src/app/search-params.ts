@@ -1,6 +1,7 @@
 /** What an address may say after the question mark, read with care: anything else is left out. */
 import { COMPANY_TABS, type CompanySearch, type CompanyTab } from "@/resources/company-search";
 import { CLOSINGS, DEAL_TABS, type BoardSearch, type DealSearch } from "@/resources/deals/board-search";
+import { PERSON_TABS, type PersonSearch } from "@/resources/person-search";
 import { INBOX_KINDS, type InboxKind, type InboxSearch } from "@/resources/inbox-search";
 
 type Raw = Record<string, unknown>;
@@ -41,6 +42,19 @@ export function readCompanySearch(raw: Raw): CompanySearch {
     to: offset(raw["to"]),
     quote: text(raw["quote"]),
   });
+}
+
+export function readPersonSearch(raw: Raw): PersonSearch {
+  return only({ tab: PERSON_TABS.find((known) => known === raw["tab"]), item: text(raw["item"]) });
+}
+
+/** The message or mail to begin at. */
+export interface ItemSearch {
+  item?: string | undefined;
+}
+
+export function readItemSearch(raw: Raw): ItemSearch {
+  return only({ item: text(raw["item"]) });
 }
 
 export function readInboxSearch(raw: Raw): InboxSearch {

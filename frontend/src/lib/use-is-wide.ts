@@ -1,13 +1,25 @@
-/** Whether there is room for a list and what is chosen beside it (the layout's own limit, 768 px). */
+/** How much room there is, in the layout's own limits. */
 import { useSyncExternalStore } from "react";
 
-const wide = window.matchMedia("(min-width: 768px)");
-
-function subscribe(listener: () => void): () => void {
-  wide.addEventListener("change", listener);
-  return () => wide.removeEventListener("change", listener);
+function useMatches(query: MediaQueryList): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    () => query.matches,
+  );
 }
 
+const wide = window.matchMedia("(min-width: 768px)");
+const large = window.matchMedia("(min-width: 1024px)");
+
+/** Room for a list and what is chosen beside it. */
 export function useIsWide(): boolean {
-  return useSyncExternalStore(subscribe, () => wide.matches);
+  return useMatches(wide);
+}
+
+/** Room for a record's fields beside what belongs to it. */
+export function useIsLarge(): boolean {
+  return useMatches(large);
 }

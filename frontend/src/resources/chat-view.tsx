@@ -13,11 +13,13 @@ export interface ChatViewProps {
   conversation: ChatConversation;
   markedId?: string | undefined;
   passage?: Passage | undefined;
+  /** Left out where the page already says it. */
+  hasTitle?: boolean;
 }
 
 const COLUMNS = "id,conversation_id,kind,direction,author_kind,author_name,body,occurred_at";
 
-export function ChatView({ conversation, markedId, passage }: ChatViewProps) {
+export function ChatView({ conversation, markedId, passage, hasTitle = true }: ChatViewProps) {
   const messages = useRows("chat_messages", {
     select: COLUMNS,
     where: { conversation_id: `eq.${conversation.id}` },
@@ -28,7 +30,7 @@ export function ChatView({ conversation, markedId, passage }: ChatViewProps) {
   const box = useStickyEnd(rows.length, markedId === undefined);
   return (
     <>
-      <ChatHeader conversation={conversation} />
+      <ChatHeader conversation={conversation} hasTitle={hasTitle} />
       <div ref={box} className="min-h-0 flex-1 overflow-y-auto px-5 py-4 max-md:px-3">
         {messages.isPending ? <SkeletonRows rows={4} /> : null}
         {messages.isError ? <ErrorState error={messages.error} onRetry={() => void messages.refetch()} /> : null}

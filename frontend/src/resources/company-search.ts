@@ -1,5 +1,19 @@
 /** Which tab of a company is open, on which item, and which passage of it is marked. */
-export const COMPANY_TABS = ["overview", "timeline", "tasks", "notes", "chat", "mail", "documents", "advice", "prices", "people"] as const;
+export const COMPANY_TABS = [
+  "overview",
+  "timeline",
+  "mail",
+  "chat",
+  "people",
+  "deals",
+  "papers",
+  "documents",
+  "tasks",
+  "notes",
+  "prices",
+  "advice",
+  "history",
+] as const;
 
 export type CompanyTab = (typeof COMPANY_TABS)[number];
 

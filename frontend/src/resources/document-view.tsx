@@ -25,9 +25,11 @@ import { FileX } from "lucide-react";
 export interface DocumentViewProps {
   documentId: string;
   passage?: Passage | undefined;
+  /** Left out where the page already says it. */
+  hasTitle?: boolean;
 }
 
-export function DocumentView({ documentId, passage }: DocumentViewProps) {
+export function DocumentView({ documentId, passage, hasTitle = true }: DocumentViewProps) {
   const { t, i18n } = useTranslation();
   const document = useRow("documents", documentId);
   const [chosen, setChosen] = useState<"file" | "text" | null>(null);
@@ -51,7 +53,7 @@ export function DocumentView({ documentId, passage }: DocumentViewProps) {
     <>
       <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line px-5 py-3 max-md:px-4">
         <div className="min-w-0 flex-1 basis-60">
-          <h2 className="truncate text-sm font-semibold">{row.file_name}</h2>
+          <h2 className={hasTitle ? "truncate text-sm font-semibold" : "sr-only"}>{row.file_name}</h2>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 pt-1 text-xs text-ink-muted tabular-nums">
             <DocumentState document={row} />
             {row.category ? <Badge tone="info">{phrase(i18n, "category", row.category)}</Badge> : null}

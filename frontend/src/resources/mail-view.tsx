@@ -13,12 +13,14 @@ export interface MailViewProps {
   thread: EmailThread;
   markedId?: string | undefined;
   passage?: Passage | undefined;
+  /** Left out where the page already says it. */
+  hasTitle?: boolean;
 }
 
 const COLUMNS =
   "id,thread_id,direction,from_name,from_email,recipients,subject,sent_at,text_body,new_text,html_body,is_automatic,is_forwarded";
 
-export function MailView({ thread, markedId, passage }: MailViewProps) {
+export function MailView({ thread, markedId, passage, hasTitle = true }: MailViewProps) {
   const { t } = useTranslation();
   const mails = useRows("emails", {
     select: COLUMNS,
@@ -32,7 +34,7 @@ export function MailView({ thread, markedId, passage }: MailViewProps) {
   return (
     <>
       <header className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-5 py-3 max-md:px-4">
-        <h2 className="min-w-0 text-sm font-semibold text-pretty"><Highlight text={thread.subject || t("mail.noSubject")} passage={subjectPassage} /></h2>
+        <h2 className={hasTitle ? "min-w-0 text-sm font-semibold text-pretty" : "sr-only"}><Highlight text={thread.subject || t("mail.noSubject")} passage={subjectPassage} /></h2>
         <PlacementBadge placement={thread} />
       </header>
       <div className="min-h-0 flex-1 overflow-y-auto p-4 max-md:p-3">

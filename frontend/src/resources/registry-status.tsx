@@ -5,10 +5,14 @@ import { Badge } from "@/ui/badge";
 
 const NORMAL = new Set(["NORMAL", "AKTIV", "ACTIVE"]);
 
+export function isTrouble(status: string | null | undefined): boolean {
+  return Boolean(status) && !NORMAL.has((status ?? "").toUpperCase());
+}
+
 export function RegistryStatus({ status, isOnlyTrouble = false }: { status: string | null; isOnlyTrouble?: boolean }) {
   const { t } = useTranslation();
   if (!status) return null;
-  if (NORMAL.has(status.toUpperCase())) return isOnlyTrouble ? null : <Badge tone="good">{t("company.active")}</Badge>;
+  if (!isTrouble(status)) return isOnlyTrouble ? null : <Badge tone="good">{t("company.active")}</Badge>;
   const words = status.charAt(0) + status.slice(1).toLocaleLowerCase("da");
   return (
     <Badge tone="bad" icon={<TriangleAlert aria-hidden />}>

@@ -1,6 +1,10 @@
 /** Tabs whose choice lives in the address: links in look and keyboard, one of them current. */
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { ChevronDown } from "lucide-react";
+import { useTranslation } from "react-i18next";
 import { cx } from "@/lib/cx";
+import { Menu } from "@/ui/menu";
+import { MenuItem } from "@/ui/menu-item";
 
 export interface TabBarItem<Id extends string> {
   id: Id;
@@ -17,12 +21,24 @@ export interface TabBarProps<Id extends string> {
 }
 
 export function TabBar<Id extends string>({ label, items, current, onChoose, end }: TabBarProps<Id>) {
+  const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
+  const [isTooLong, setTooLong] = useState(false);
   // Counts arrive later and make the tabs wider, so the current one may have to be brought into view again.
   const width = items.reduce((sum, { label, count }) => sum + label.length + String(count ?? "").length, 0);
   useEffect(() => {
     if (width > 0) list.current?.querySelector(`[data-tab="${current}"]`)?.scrollIntoView({ block: "nearest", inline: "center" });
   }, [current, width]);
+  // Tabs beyond the edge are in a menu too: a mouse does not scroll sideways.
+  useEffect(() => {
+    const box = list.current;
+    if (!box) return undefined;
+    const measure = () => setTooLong(box.scrollWidth > box.clientWidth + 1);
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    measure();
+    return () => observer.disconnect();
+  }, [width]);
   const move = (step: number) => {
     const index = items.findIndex((item) => item.id === current);
     const target = items[(index + step + items.length) % items.length];
@@ -64,6 +80,23 @@ export function TabBar<Id extends string>({ label, items, current, onChoose, end
           </button>
         ))}
       </div>
+      {isTooLong ? (
+        <Menu
+          align="end"
+          trigger={
+            <button type="button" aria-label={t("page.allTabs")} title={t("page.allTabs")} className="ml-1 inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink max-md:hidden">
+              <ChevronDown aria-hidden className="size-4" />
+            </button>
+          }
+        >
+          {items.map((item) => (
+            <MenuItem key={item.id} onSelect={() => onChoose(item.id)}>
+              <span className={cx("flex-1", item.id === current && "font-medium")}>{item.label}</span>
+              {item.count ? <span className="text-2xs text-ink-faint tabular-nums">{item.count}</span> : null}
+            </MenuItem>
+          ))}
+        </Menu>
+      ) : null}
       {end}
     </div>
   );

@@ -1,40 +1,71 @@
-/** Who the company is: name, CVR number, status, and what can be done. */
-import type { ReactNode } from "react";
-import { Link } from "@tanstack/react-router";
-import { ChevronLeft, MegaphoneOff } from "lucide-react";
+/** Who the company is: name, CVR number, status, whose; and what can be done. */
+import { useCallback } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import { Mail, MegaphoneOff } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Company } from "@/api/tables";
 import { formatCvr } from "@/lib/cvr";
-import { ago } from "@/lib/format";
+import { CompanyNewMenu } from "@/features/company/company-new-menu";
+import { RecordHeader } from "@/resources/record-page/record-header";
+import { RecordMenu } from "@/resources/record-page/record-menu";
+import { RecordOwner } from "@/resources/record-page/record-owner";
+import { RecordSteps } from "@/resources/record-page/record-steps";
+import { wayBack } from "@/resources/record-page/trail";
+import { COMPANIES } from "@/resources/records/records";
+import type { RecordRow } from "@/resources/records/spec";
 import { RegistryStatus } from "@/resources/registry-status";
+import { UploadButton } from "@/resources/upload-button";
+import type { Uploads } from "@/resources/use-uploads";
 import { CompanyTags } from "@/resources/tags/company-tags";
 import { Badge } from "@/ui/badge";
 import { CopyButton } from "@/ui/copy-button";
-import { Monogram } from "@/ui/monogram";
+import { LinkButton } from "@/ui/link-button";
 
-export function CompanyHeader({ company, children }: { company: Company; children: ReactNode }) {
-  const { t, i18n } = useTranslation();
+export interface CompanyHeaderProps {
+  company: Company & RecordRow;
+  /** None where the role uploads nothing. */
+  uploads: Uploads | null;
+}
+
+export function CompanyHeader({ company, uploads }: CompanyHeaderProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: "/companies/$companyId" });
+  const back = wayBack("companies") ?? "/companies";
+  const step = useCallback(
+    // The tab stays, so that one can go through the mail of company after company.
+    (companyId: string) => void navigate({ to: "/companies/$companyId", params: { companyId }, search: ({ tab }) => (tab ? { tab } : {}) }),
+    [navigate],
+  );
   return (
-    <header className="flex min-h-16 shrink-0 items-center gap-3 border-b border-line py-2.5 pr-3 pl-2">
-      <Link to="/companies" aria-label={t("company.back")} className="rounded-md p-1 text-ink-faint transition-colors hover:bg-hover hover:text-ink">
-        <ChevronLeft aria-hidden className="size-4" />
-      </Link>
-      <span className="max-sm:hidden">
-        <Monogram name={company.name} size="lg" />
-      </span>
-      <div className="min-w-0 flex-1">
-        <h1 className="truncate text-lg font-semibold tracking-tight">{company.name}</h1>
-        <p className="-ml-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+    <RecordHeader
+      title={company.name}
+      back={{ to: back, label: t("company.back") }}
+      badges={
+        <>
           {company.cvr ? <CopyButton value={company.cvr} shown={`CVR ${formatCvr(company.cvr)}`} label={t("company.copyCvr")} /> : null}
           <RegistryStatus status={company.registry_status} />
           {company.is_advertising_protected ? <Badge tone="warn" icon={<MegaphoneOff aria-hidden />}>{t("company.protected")}</Badge> : null}
+          <RecordOwner ownerId={company.owner_id} />
           <CompanyTags companyId={company.id} />
-          <span className="px-1 text-xs text-ink-faint tabular-nums max-md:hidden">
-            {company.last_activity_at ? t("company.lastActivity", { when: ago(company.last_activity_at, i18n.language) }) : t("company.noActivity")}
-          </span>
-        </p>
-      </div>
-      {children}
-    </header>
+        </>
+      }
+      actions={
+        <>
+          <CompanyNewMenu companyId={company.id} />
+          {company.email ? (
+            <LinkButton href={`mailto:${company.email}`} icon={<Mail aria-hidden className="size-3.5" />}>
+              {t("page.mail")}
+            </LinkButton>
+          ) : null}
+          {uploads ? <UploadButton uploads={uploads} /> : null}
+        </>
+      }
+      end={
+        <>
+          <RecordSteps table="companies" id={company.id} onGo={step} />
+          <RecordMenu spec={COMPANIES} row={company} path={`/companies/${company.id}`} onGone={() => void navigate({ href: back })} />
+        </>
+      }
+    />
   );
 }

@@ -1,54 +1,17 @@
 /** The company's mail threads. */
-import { Mail, MailOpen } from "lucide-react";
-import { useTranslation } from "react-i18next";
-import { useRows } from "@/api/rows";
 import { useCompanySearch } from "@/features/company/use-company-search";
-import { useIsWide } from "@/lib/use-is-wide";
-import { useLatestText } from "@/resources/use-latest-text";
-import { ago } from "@/lib/format";
-import { MailView } from "@/resources/mail-view";
-import { EmptyState } from "@/ui/empty-state";
-import { ErrorState } from "@/ui/error-state";
-import { ListRow } from "@/ui/list-row";
-import { SkeletonRows } from "@/ui/skeleton-rows";
-import { SplitPane } from "@/ui/split-pane";
+import { ThreadsPane } from "@/resources/threads-pane";
 
 export function MailTab() {
-  const { t, i18n } = useTranslation();
   const { companyId, item, part, passage, go } = useCompanySearch();
-  const threads = useRows("email_threads", {
-    where: { company_id: `eq.${companyId}`, merged_into: "is.null" },
-    order: "last_message_at.desc.nullslast,id",
-    limit: 200,
-  });
-  const isWide = useIsWide();
-  const latest = useLatestText("emails", companyId);
-  if (threads.isPending) return <SkeletonRows />;
-  if (threads.isError) return <ErrorState error={threads.error} onRetry={() => void threads.refetch()} />;
-  if (threads.data.length === 0) {
-    return <EmptyState icon={<Mail aria-hidden />} title={t("mail.empty")} text={t("mail.emptyText")} />;
-  }
-  const open = threads.data.find((thread) => thread.id === item) ?? (isWide ? threads.data[0] : undefined);
   return (
-    <SplitPane
-      onBack={() => go({ tab: "mail" })}
-      placeholder={<EmptyState icon={<MailOpen aria-hidden />} title={t("mail.choose")} />}
-      detail={open ? <MailView key={`${open.id}${part ?? ""}`} thread={open} markedId={part} passage={passage} /> : null}
-      list={
-        <ul>
-          {threads.data.map((thread) => (
-            <ListRow
-              key={thread.id}
-              icon={<Mail aria-hidden className="size-4 shrink-0 text-ink-faint" />}
-              title={thread.subject || t("mail.noSubject")}
-              detail={latest.get(thread.id) ?? ""}
-              end={ago(thread.last_message_at, i18n.language)}
-              isCurrent={thread.id === open?.id}
-              onOpen={() => go({ tab: "mail", item: thread.id })}
-            />
-          ))}
-        </ul>
-      }
+    <ThreadsPane
+      where={{ company_id: `eq.${companyId}` }}
+      companyId={companyId}
+      item={item}
+      part={part}
+      passage={passage}
+      onItem={(id) => go({ tab: "mail", item: id })}
     />
   );
 }

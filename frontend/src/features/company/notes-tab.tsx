@@ -1,12 +1,15 @@
 /** What colleagues wrote down about the company. */
+import { useTranslation } from "react-i18next";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { NotesPanel } from "@/resources/notes/notes-panel";
+import { TabBody } from "@/resources/record-page/tab-body";
 
 export function NotesTab() {
+  const { t } = useTranslation();
   const { companyId } = useCompanySearch();
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+    <TabBody label={t("tab.notes")}>
       <NotesPanel companyId={companyId} />
-    </div>
+    </TabBody>
   );
 }

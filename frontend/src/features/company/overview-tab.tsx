@@ -1,12 +1,12 @@
 /** A company at a glance: what to do next, and what was said last. */
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
-import { useRow } from "@/api/rows";
 import { AdviceCard } from "@/resources/advice/advice-card";
-import { FieldsPanel } from "@/features/company/fields-panel";
 import { LatestItems } from "@/features/company/latest-items";
 import { evidenceSearch, useAdvice } from "@/resources/advice/use-advice";
 import { useCompanySearch } from "@/features/company/use-company-search";
+import { TabBody } from "@/resources/record-page/tab-body";
+import { NextTasks } from "@/resources/tasks/next-tasks";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
 
@@ -17,10 +17,9 @@ export function OverviewTab() {
   const may = useMay();
   const { companyId, go } = useCompanySearch();
   const advice = useAdvice(companyId, true);
-  const company = useRow("companies", companyId);
   const rows = advice.data ?? [];
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+    <TabBody label={t("tab.overview")}>
       <div className="mx-auto grid max-w-260 grid-cols-[minmax(0,3fr)_minmax(0,2fr)] items-start gap-6 max-xl:grid-cols-1">
         <section aria-label={t("overview.next")} className="flex flex-col gap-2">
           <h2 className="flex items-baseline gap-2 text-xs font-medium text-ink-muted">
@@ -42,9 +41,11 @@ export function OverviewTab() {
             ))}
           </ul>
         </section>
-        <LatestItems />
-        {company.data ? <FieldsPanel company={company.data} className="rounded-lg border border-line bg-surface lg:hidden" /> : null}
+        <div className="flex min-w-0 flex-col gap-6">
+          <NextTasks where={{ company_id: `eq.${companyId}` }} onAll={() => go({ tab: "tasks" })} />
+          <LatestItems />
+        </div>
       </div>
-    </div>
+    </TabBody>
   );
 }

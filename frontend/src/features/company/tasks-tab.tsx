@@ -1,12 +1,15 @@
 /** What is to be done for the company. */
+import { useTranslation } from "react-i18next";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { TaskPanel } from "@/resources/tasks/task-panel";
+import { TabBody } from "@/resources/record-page/tab-body";
 
 export function TasksTab() {
+  const { t } = useTranslation();
   const { companyId } = useCompanySearch();
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+    <TabBody label={t("tab.tasks")}>
       <TaskPanel about={{ company_id: companyId }} />
-    </div>
+    </TabBody>
   );
 }

@@ -1,12 +1,15 @@
 /** What happened with the company, day by day. */
+import { useTranslation } from "react-i18next";
 import { useCompanySearch } from "@/features/company/use-company-search";
 import { Timeline } from "@/resources/timeline/timeline";
+import { TabBody } from "@/resources/record-page/tab-body";
 
 export function TimelineTab() {
+  const { t } = useTranslation();
   const { companyId } = useCompanySearch();
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+    <TabBody label={t("tab.timeline")}>
       <Timeline of={{ company_id: companyId }} />
-    </div>
+    </TabBody>
   );
 }

@@ -1,20 +1,18 @@
 /** The head of a deal: for whom, what, how much, whose; and what can be done with it. */
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { ArrowLeft, Ellipsis, Maximize2, MoveRight, ShieldQuestion, Trash2, UserRoundCog, X } from "lucide-react";
+import { ArrowLeft, Maximize2, MoveRight, UserRoundCog, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useMay } from "@/api/session";
 import { money } from "@/lib/format";
 import type { WholeDeal } from "@/features/deals/deal-page";
 import { HandOverDialog } from "@/features/deals/hand-over-dialog";
-import { WhyDialog } from "@/features/deals/why-dialog";
 import { MoveToDialog } from "@/resources/deals/move-to-dialog";
 import type { Stage } from "@/resources/deals/stages";
+import { RecordMenu } from "@/resources/record-page/record-menu";
+import { RecordSteps } from "@/resources/record-page/record-steps";
 import { DEALS } from "@/resources/records/records";
-import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
 import { useMembers } from "@/resources/use-members";
 import { IconButton } from "@/ui/icon-button";
-import { Menu } from "@/ui/menu";
 import { MenuItem } from "@/ui/menu-item";
 
 export interface DealHeaderProps {
@@ -28,11 +26,13 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
   const { t } = useTranslation();
   const navigate = useNavigate({ from: "/deals/$dealId" });
   const members = useMembers();
-  const may = useMay();
-  const remove = useDeleteWithUndo(DEALS);
-  const [open, setOpen] = useState<"move" | "hand" | "why" | null>(null);
+  const [open, setOpen] = useState<"move" | "hand" | null>(null);
   const close = () => setOpen(null);
   const toBoard = () => navigate({ to: "/deals", search: (former) => ({ ...former, tab: undefined }) });
+  const step = useCallback(
+    (dealId: string) => void navigate({ to: "/deals/$dealId", params: { dealId }, search: (former) => former, replace: true }),
+    [navigate],
+  );
   const owner = members.get(deal.owner_id ?? "");
   return (
     <header className="flex items-start gap-2 px-4 pt-3 pb-3">
@@ -53,14 +53,8 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
           {owner ? <span className="truncate">· {owner}</span> : null}
         </p>
       </div>
-      <Menu
-        align="end"
-        trigger={
-          <button type="button" aria-label={t("deals.actions")} className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-muted hover:bg-hover hover:text-ink max-md:size-10">
-            <Ellipsis aria-hidden className="size-4" />
-          </button>
-        }
-      >
+      {isOverBoard ? null : <RecordSteps table="deals" id={deal.id} onGo={step} />}
+      <RecordMenu spec={DEALS} row={deal as WholeDeal & Record<string, unknown>} path={`/deals/${deal.id}`} onGone={() => void toBoard()}>
         {mayChange ? (
           <>
             <MenuItem icon={<MoveRight aria-hidden />} onSelect={() => setOpen("move")}>
@@ -71,15 +65,7 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
             </MenuItem>
           </>
         ) : null}
-        <MenuItem icon={<ShieldQuestion aria-hidden />} onSelect={() => setOpen("why")}>
-          {t("deals.why")}
-        </MenuItem>
-        {mayChange && may("deals", "d") ? (
-          <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => void remove([deal.id]).then((isGone) => (isGone ? toBoard() : undefined))}>
-            {t("deals.delete")}
-          </MenuItem>
-        ) : null}
-      </Menu>
+      </RecordMenu>
       {isOverBoard ? (
         <>
           <IconButton label={t("deals.openPage")} onClick={() => void navigate({ to: "/deals/$dealId", params: { dealId: deal.id }, replace: true, search: (former) => former })} className="max-md:hidden">
@@ -101,7 +87,6 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
         />
       ) : null}
       {open === "hand" ? <HandOverDialog deal={deal} onClose={close} /> : null}
-      {open === "why" ? <WhyDialog table="deals" id={deal.id} onClose={close} /> : null}
     </header>
   );
 }

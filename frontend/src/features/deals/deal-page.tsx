@@ -1,18 +1,24 @@
 /** A deal: where it stands, how likely it is, and everything that belongs to it. Over the board or as a page of its own. */
-import { Link, useNavigate, useParams, useRouterState, useSearch } from "@tanstack/react-router";
-import { SearchX } from "lucide-react";
+import { useNavigate, useParams, useRouterState, useSearch } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useRow } from "@/api/rows";
-import { useMay, useMe } from "@/api/session";
 import { DealHeader } from "@/features/deals/deal-header";
 import { DealOverview } from "@/features/deals/deal-overview";
-import { DealPapers } from "@/features/deals/deal-papers";
+import { DealDocuments } from "@/features/deals/deal-documents";
 import { DEAL_TABS, type DealTab } from "@/resources/deals/board-search";
 import { DEAL_COLUMNS, type DealRow } from "@/resources/deals/deal-row";
 import { StageStepper } from "@/resources/deals/stage-stepper";
 import { useStages } from "@/resources/deals/stages";
 import { useMoveDeal } from "@/resources/deals/use-move-deal";
-import { EmptyState } from "@/ui/empty-state";
+import { NotesPanel } from "@/resources/notes/notes-panel";
+import { PapersList } from "@/resources/papers/papers-list";
+import { RecordGone } from "@/resources/record-page/record-gone";
+import { TabBody } from "@/resources/record-page/tab-body";
+import { useTabKeys } from "@/resources/record-page/use-tab-keys";
+import { useMayRow } from "@/resources/records/may-row";
+import { DEALS } from "@/resources/records/records";
+import { TaskPanel } from "@/resources/tasks/task-panel";
+import { Timeline } from "@/resources/timeline/timeline";
 import { ErrorState } from "@/ui/error-state";
 import { SkeletonRows } from "@/ui/skeleton-rows";
 import { TabBar } from "@/ui/tab-bar";
@@ -27,33 +33,19 @@ export function DealPage() {
   const { tab = "overview" } = useSearch({ from: "/shell/deals/$dealId" });
   const isOverBoard = useRouterState({ select: ({ location }) => location.state.isOverBoard === true });
   const navigate = useNavigate({ from: "/deals/$dealId" });
-  const { user, permissions } = useMe();
-  const may = useMay();
+  const mayRow = useMayRow(DEALS);
   const deal = useRow<"deals", WholeDeal>("deals", dealId, SELECT);
   const allStages = useStages();
   const { move, question } = useMoveDeal();
+  const choose = (chosen: DealTab) => void navigate({ search: (former) => ({ ...former, tab: chosen === "overview" ? undefined : chosen }), state: (former) => former, replace: true });
+  useTabKeys(DEAL_TABS, choose);
   if (deal.isError) return <ErrorState error={deal.error} onRetry={() => void deal.refetch()} />;
   if (deal.isPending || !allStages.data) return <SkeletonRows rows={7} />;
-  if (!deal.data) {
-    return (
-      <EmptyState
-        icon={<SearchX aria-hidden />}
-        title={t("deals.gone")}
-        text={t("deals.goneText")}
-        action={
-          <Link to="/deals" className="text-accent underline-offset-4 hover:underline">
-            {t("deals.toBoard")}
-          </Link>
-        }
-      />
-    );
-  }
+  if (!deal.data) return <RecordGone title={t("deals.gone")} to="/deals" label={t("deals.toBoard")} />;
   const row = deal.data;
   const stages = allStages.data.filter((stage) => stage.pipeline_id === row.pipeline_id);
   const stage = stages.find(({ id }) => id === row.stage_id);
-  const isOwnOnly = (permissions["deals"] ?? "").includes("u*");
-  const mayChange = may("deals", "u") && (!isOwnOnly || row.owner_id === user.id);
-  const choose = (chosen: DealTab) => void navigate({ search: (former) => ({ ...former, tab: chosen }), state: (former) => former, replace: true });
+  const mayChange = mayRow("u", row as WholeDeal & Record<string, unknown>);
   return (
     <div className="flex h-full min-h-0 flex-col">
       <DealHeader deal={row} isOverBoard={isOverBoard} mayChange={mayChange} onMove={(to) => move({ deal: row, to, from: stage })} />
@@ -64,9 +56,16 @@ export function DealPage() {
         current={tab}
         onChoose={choose}
       />
-      <div className="min-h-0 flex-1 overflow-y-auto" role="tabpanel" tabIndex={-1} aria-label={t(`deals.tab.${tab}`)}>
-        {tab === "overview" && stage ? <DealOverview deal={row} stage={stage} mayChange={mayChange} /> : null}
-        {tab === "papers" ? <DealPapers dealId={row.id} /> : null}
+      <div role="tabpanel" aria-label={t(`deals.tab.${tab}`)} className="flex min-h-0 flex-1 flex-col">
+        <TabBody key={row.id} label={t(`deals.tab.${tab}`)}>
+          {tab === "overview" && stage ? <DealOverview deal={row} stage={stage} mayChange={mayChange} onTasks={() => choose("tasks")} /> : null}
+          {tab === "timeline" ? <Timeline of={{ deal_id: row.id }} /> : null}
+          {tab === "tasks" ? <TaskPanel about={{ company_id: row.company_id, deal_id: row.id }} /> : null}
+          {tab === "notes" ? <NotesPanel companyId={row.company_id} /> : null}
+          {tab === "papers" ? <PapersList companyId={row.company_id} dealId={row.id} /> : null}
+          {tab === "documents" ? <DealDocuments companyId={row.company_id} /> : null}
+          {tab === "history" ? <Timeline of={{ row_id: row.id, company_id: row.company_id }} /> : null}
+        </TabBody>
       </div>
       {question}
     </div>

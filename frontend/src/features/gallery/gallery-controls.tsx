@@ -57,7 +57,7 @@ export function GalleryControls() {
       <Specimen name="TabBar">
         <div className="w-full">
           <TabBar
-            label={t("company.tabs")}
+            label={t("page.tabs")}
             current={tab}
             onChoose={setTab}
             items={(["chat", "mail", "documents"] as const).map((id, count) => ({ id, label: t(`tab.${id}`), count }))}

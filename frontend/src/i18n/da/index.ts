@@ -11,6 +11,7 @@ import me from "@/i18n/da/me.json";
 import members from "@/i18n/da/members.json";
 import messages from "@/i18n/da/messages.json";
 import notes from "@/i18n/da/notes.json";
+import pages from "@/i18n/da/pages.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
@@ -34,6 +35,7 @@ export const DANISH = {
   ...members,
   ...messages,
   ...notes,
+  ...pages,
   ...products,
   ...records,
   ...refusals,

@@ -11,6 +11,7 @@ import me from "@/i18n/en/me.json";
 import members from "@/i18n/en/members.json";
 import messages from "@/i18n/en/messages.json";
 import notes from "@/i18n/en/notes.json";
+import pages from "@/i18n/en/pages.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
@@ -34,6 +35,7 @@ export const ENGLISH = {
   ...members,
   ...messages,
   ...notes,
+  ...pages,
   ...products,
   ...records,
   ...refusals,

@@ -2,7 +2,7 @@
 export const CLOSINGS = ["month", "late"] as const;
 export type Closing = (typeof CLOSINGS)[number];
 
-export const DEAL_TABS = ["overview", "papers"] as const;
+export const DEAL_TABS = ["overview", "timeline", "tasks", "notes", "papers", "documents", "history"] as const;
 export type DealTab = (typeof DEAL_TABS)[number];
 
 export interface BoardSearch {

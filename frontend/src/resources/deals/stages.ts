@@ -10,8 +10,8 @@ export type Stage = Pick<
 >;
 export type History = Pick<Row<"stage_probabilities">, "stage_id" | "probability" | "deal_count">;
 
-/** Fewer finished deals than this say nothing yet. */
-const ENOUGH_DEALS = 10;
+/** Fewer finished deals than this say nothing yet; app.win_chance has the same. */
+export const ENOUGH_DEALS = 10;
 
 export function usePipelines() {
   return useRows<"pipelines", Pipeline>("pipelines", { select: "id,name", order: "position,id" });

@@ -16,9 +16,11 @@ export interface InlineFieldProps {
   spec: RecordSpec;
   row: RecordRow;
   field: FieldSpec;
+  /** The role reaches the table, but not this row. */
+  isReadOnly?: boolean;
 }
 
-export function InlineField({ spec, row, field }: InlineFieldProps) {
+export function InlineField({ spec, row, field, isReadOnly = false }: InlineFieldProps) {
   const { t } = useTranslation();
   const may = useMay();
   const saving = useSaveField(spec, row, field);
@@ -73,7 +75,7 @@ export function InlineField({ spec, row, field }: InlineFieldProps) {
       </div>
     );
   }
-  if (field.isFixed || !may(spec.resource, "u")) {
+  if (field.isFixed || isReadOnly || !may(spec.resource, "u")) {
     return (
       <Hint text={field.isFixed ? t("state.kept") : t("state.readOnly")}>
         <span className="group flex min-h-7 items-center gap-1.5">

@@ -45,9 +45,13 @@ export function isRight(field: FieldSpec): boolean {
   return field.kind === "money" || field.kind === "number";
 }
 
+/** What has no page of its own opens beside the list. */
+export function rowPath(spec: RecordSpec, id: string): string {
+  return spec.path?.(id) ?? `?panel=${spec.table}:${id}`;
+}
+
 export function titleContent(row: RecordRow, { spec }: CellContext): ReactNode {
-  const title = titleOf(spec, row);
-  return spec.path ? link(spec.path(row.id), title, "truncate font-medium hover:text-accent hover:underline") : <span className="truncate font-medium">{title}</span>;
+  return link(rowPath(spec, row.id), titleOf(spec, row), "min-w-0 truncate font-medium hover:text-accent hover:underline");
 }
 
 export function cellContent(field: FieldSpec, row: RecordRow, { members, t, language }: CellContext): ReactNode {

@@ -1,6 +1,8 @@
 /** One record as a line of the grid. Drawn anew only when something of it changed, so that scrolling stays smooth. */
 import { memo, type ReactNode } from "react";
+import { PanelRight } from "lucide-react";
 import { cellContent, isRight, titleContent, type CellContext } from "@/resources/list/cell-content";
+import { hasMarks, RowMarks } from "@/resources/list/row-marks";
 import type { FieldSpec, RecordRow } from "@/resources/records/spec";
 import { titleOf } from "@/resources/records/spec";
 import { cx } from "@/lib/cx";
@@ -16,9 +18,11 @@ export interface GridRowProps {
   editor: ReactNode;
   editedField: string | null;
   isSelected: boolean;
+  /** It is shown beside the list. */
+  isShown: boolean;
 }
 
-function Line({ row, index, columns, context, activeField, editor, editedField, isSelected }: GridRowProps) {
+function Line({ row, index, columns, context, activeField, editor, editedField, isSelected, isShown }: GridRowProps) {
   const { spec, t } = context;
   return (
     <div
@@ -26,7 +30,7 @@ function Line({ row, index, columns, context, activeField, editor, editedField, 
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-row={index}
-      className={cx("group/row grid h-9 w-max min-w-full grid-cols-(--list-columns) text-sm", isSelected ? "bg-accent-tint" : "bg-surface hover:bg-hover")}
+      className={cx("group/row grid h-9 w-max min-w-full grid-cols-(--list-columns) text-sm", isSelected || isShown ? "bg-accent-tint" : "bg-surface hover:bg-hover")}
     >
       {columns.map((field, place) => {
         const isTitle = place === 0;
@@ -57,6 +61,19 @@ function Line({ row, index, columns, context, activeField, editor, editedField, 
               />
             ) : null}
             {isTitle ? titleContent(row, context) : cellContent(field, row, context)}
+            {isTitle && spec.table === "companies" && hasMarks(row) ? <RowMarks row={row} /> : null}
+            {isTitle ? (
+              <button
+                type="button"
+                tabIndex={-1}
+                data-panel=""
+                aria-label={t("page.beside", { name: titleOf(spec, row) })}
+                title={t("page.besideTitle")}
+                className="ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-muted opacity-0 group-hover/row:opacity-100 hover:bg-pressed hover:text-ink"
+              >
+                <PanelRight aria-hidden className="size-3.5" />
+              </button>
+            ) : null}
             {editedField === field.name ? editor : null}
           </div>
         );

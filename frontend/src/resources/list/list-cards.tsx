@@ -6,9 +6,11 @@ import { useTranslation } from "react-i18next";
 import { quantity } from "@/lib/format";
 import { fieldText } from "@/resources/fields/field-text";
 import { sumText } from "@/resources/list/grid-foot";
-import { cellContent } from "@/resources/list/cell-content";
+import { cellContent, rowPath } from "@/resources/list/cell-content";
 import { isGroup, type ListItem } from "@/resources/list/list-items";
 import type { ListState } from "@/resources/list/list-state";
+import type { Panel } from "@/resources/list/use-panel";
+import { hasMarks, RowMarks } from "@/resources/list/row-marks";
 import type { Total } from "@/resources/list/use-list-totals";
 import { titleOf, type RecordSpec } from "@/resources/records/spec";
 import { recordWord } from "@/resources/records/words";
@@ -28,9 +30,10 @@ export interface ListCardsProps {
   onMore: () => void;
   onShown: (first: number, last: number) => void;
   onFold: (value: string | null) => void;
+  panel: Panel;
 }
 
-export function ListCards({ spec, state, items, total, hasMore, onMore, onShown, onFold }: ListCardsProps) {
+export function ListCards({ spec, state, items, total, panel, hasMore, onMore, onShown, onFold }: ListCardsProps) {
   const { t, i18n } = useTranslation();
   const members = useMembers();
   const box = useRef<HTMLDivElement>(null);
@@ -65,17 +68,20 @@ export function ListCards({ spec, state, items, total, hasMore, onMore, onShown,
                   <Monogram name={titleOf(spec, item)} size="md" />
                   <div className="min-w-0 flex-1">
                     {spec.path ? (
-                      <Link to={spec.path(item.id)} className="block truncate text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
+                      <Link to={rowPath(spec, item.id)} className="block truncate text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
                         {titleOf(spec, item)}
                       </Link>
                     ) : (
-                      <span className="block truncate text-sm font-medium">{titleOf(spec, item)}</span>
+                      <button type="button" onClick={() => panel.show(item.id)} className="block max-w-full truncate text-left text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
+                        {titleOf(spec, item)}
+                      </button>
                     )}
                     <span className="block truncate text-xs text-ink-muted">
                       {below.map((field) => fieldText(field, item, members, t)).filter(Boolean).join(" · ")}
                     </span>
                   </div>
                   <div className="flex max-w-2/5 shrink-0 flex-col items-end gap-0.5 text-xs text-ink-muted tabular-nums">
+                    {spec.table === "companies" && hasMarks(item) ? <span className="flex items-center gap-1"><RowMarks row={item} /></span> : null}
                     {atEnd.map((field) => (field ? <span key={field.name} className="max-w-full truncate">{cellContent(field, item, { spec, members, t, language: i18n.language })}</span> : null))}
                   </div>
                 </div>

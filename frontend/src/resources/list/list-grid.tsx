@@ -4,6 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
+import { rowPath } from "@/resources/list/cell-content";
 import { CellEditor, type EditorMove } from "@/resources/list/cell-editor";
 import { GridFoot } from "@/resources/list/grid-foot";
 import { GridGroup } from "@/resources/list/grid-group";
@@ -12,6 +13,7 @@ import { GridRow } from "@/resources/list/grid-row";
 import { isGroup, type ListItem } from "@/resources/list/list-items";
 import { useColumnWidths } from "@/resources/list/use-column-widths";
 import { useGridKeys, type GridCell } from "@/resources/list/use-grid-keys";
+import type { Panel } from "@/resources/list/use-panel";
 import type { ListControl } from "@/resources/list/use-list-state";
 import type { Total } from "@/resources/list/use-list-totals";
 import type { Selection } from "@/resources/list/use-selection";
@@ -21,6 +23,7 @@ import { useMembers } from "@/resources/use-members";
 
 const ROW = 36;
 const MORE_BEFORE = 60;
+const FOLLOW_MS = 120;
 
 export interface ListGridProps {
   spec: RecordSpec;
@@ -28,6 +31,7 @@ export interface ListGridProps {
   items: readonly ListItem[];
   total: Total | null;
   selection: Selection;
+  panel: Panel;
   hasMore: boolean;
   onMore: () => void;
   onShown: (first: number, last: number) => void;
@@ -38,7 +42,7 @@ interface Editing extends GridCell {
   typed: string | null;
 }
 
-export function ListGrid({ spec, control, items, total, selection, hasMore, onMore, onShown, onFold }: ListGridProps) {
+export function ListGrid({ spec, control, items, total, selection, panel, hasMore, onMore, onShown, onFold }: ListGridProps) {
   const { t, i18n } = useTranslation();
   const may = useMay();
   const router = useRouter();
@@ -65,7 +69,10 @@ export function ListGrid({ spec, control, items, total, selection, hasMore, onMo
     const item = items[index];
     return item && !isGroup(item) ? item : undefined;
   };
-  const open = (path: string | undefined) => path && void router.navigate({ href: path });
+  const open = (id: string, path = spec.path?.(id)) => {
+    if (path) void router.navigate({ href: path });
+    else panel.show(id);
+  };
   const keys = useGridKeys({
     rows: items.length,
     columns: columns.length,
@@ -80,17 +87,28 @@ export function ListGrid({ spec, control, items, total, selection, hasMore, onMo
     open: (index) => {
       const item = items[index];
       if (item && isGroup(item)) onFold(item.value);
-      else if (item) open(spec.path?.(item.id));
+      else if (item) open(item.id);
     },
+    beside: (index) => rowAt(index) && panel.show(rowAt(index)?.id ?? ""),
     toggle: (index) => rowAt(index) && selection.toggle(rowAt(index)?.id ?? ""),
     extend: (index) => rowAt(index) && selection.extend(rowAt(index)?.id ?? "", ids()),
-    clear: () => selection.clear(),
+    clear: () => (panel.open ? panel.close() : selection.clear()),
     show: ({ row }) => virtual.scrollToIndex(row),
   });
   const { active } = keys;
   useEffect(() => {
     if (active) document.querySelector("#list-active-cell")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [active]);
+
+  // What is beside the list follows the chosen line, as soon as one stays on it.
+  const { open: shown, show } = panel;
+  const followed = shown && active ? rowAt(active.row)?.id : undefined;
+  useEffect(() => {
+    if (!followed || followed === shown?.id) return undefined;
+    const settle = setTimeout(() => show(followed), FOLLOW_MS);
+    return () => clearTimeout(settle);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a move of the chosen line leads on, not what was opened otherwise
+  }, [followed]);
 
   const drawn = virtual.getVirtualItems();
   const first = drawn[0]?.index ?? 0;
@@ -116,12 +134,17 @@ export function ListGrid({ spec, control, items, total, selection, hasMore, onMo
     const item = rowAt(row);
     if (!item || target.closest("[role=group]")) return;
     const link = target.closest<HTMLAnchorElement>("a[data-open]");
-    if (target.closest("[data-select]")) {
+    if (target.closest("[data-panel]")) {
+      keys.setActive({ row, column: 0 });
+      panel.show(item.id);
+    } else if (target.closest("[data-select]")) {
       if (event.shiftKey) selection.extend(item.id, ids());
       else selection.toggle(item.id);
     } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
-      open(link.getAttribute("href") ?? undefined);
+      const href = link.getAttribute("href") ?? undefined;
+      if (href === rowPath(spec, item.id)) open(item.id);
+      else open(item.id, href);
     } else if (column >= 0) {
       // A second press on the chosen cell edits it.
       if (active?.row === row && active.column === column && !editing) keys.press(new KeyboardEvent("keydown", { key: "F2" }));
@@ -167,6 +190,7 @@ export function ListGrid({ spec, control, items, total, selection, hasMore, onMo
                 context={context}
                 activeField={active?.row === index ? (columns[active.column]?.name ?? null) : null}
                 isSelected={selection.has(item.id)}
+                isShown={shown?.id === item.id}
                 editedField={editedField?.name ?? null}
                 editor={editing && editedField ? <CellEditor spec={spec} row={item} field={editedField} typed={editing.typed} onDone={done(editing)} /> : null}
               />

@@ -1,5 +1,6 @@
 /** The list of any main record, from its entry in the records: bar, rail, grid or cards, and the four faces. */
-import { useCallback, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { useRouterState } from "@tanstack/react-router";
 import { Plus, SlidersHorizontal } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay, useMe } from "@/api/session";
@@ -14,6 +15,7 @@ import { ListCards } from "@/resources/list/list-cards";
 import { ListGrid } from "@/resources/list/list-grid";
 import { listItems } from "@/resources/list/list-items";
 import { rowsQuery } from "@/resources/list/list-query";
+import { usePanel } from "@/resources/list/use-panel";
 import { useGroups } from "@/resources/list/use-groups";
 import { useListRows } from "@/resources/list/use-list-rows";
 import { useListState } from "@/resources/list/use-list-state";
@@ -21,6 +23,8 @@ import { useListTotals } from "@/resources/list/use-list-totals";
 import { useSelection } from "@/resources/list/use-selection";
 import { ViewMenu } from "@/resources/list/view-menu";
 import { ViewBar } from "@/resources/list/view-bar";
+import { RecordPanel } from "@/resources/record-page/record-panel";
+import { leaveTrail } from "@/resources/record-page/trail";
 import { recordWord } from "@/resources/records/words";
 import type { RecordSpec } from "@/resources/records/spec";
 import { readPreference, writePreference } from "@/lib/preference";
@@ -59,6 +63,16 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
   useShortcut("c", useCallback(() => mayCreate && setCreating(true), [mayCreate]));
 
   const items = listItems(list.data?.pages ?? [], groups.heads);
+  const panel = usePanel(spec, control);
+  const href = useRouterState({ select: ({ location }) => location.href });
+  const path = href.split("?")[0];
+  const [home] = useState(path);
+  const count = totals.total?.count ?? null;
+  // A record that is opened from here knows what comes before and after it.
+  useEffect(() => {
+    // The address moves on before the list is gone.
+    if (path === home) leaveTrail(spec.table, { href, lines: items, total: count });
+  }, [spec.table, path, home, href, items, count]);
   const isNarrowed = state.q !== "" || state.filters.length > 0;
   const Icon = spec.icon;
   const create = mayCreate ? (
@@ -66,7 +80,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
       {recordWord(spec, "create", t)}
     </Button>
   ) : null;
-  const lines = { spec, items, total: totals.total, hasMore: list.hasNextPage, onMore: more, onShown, onFold: groups.fold };
+  const lines = { spec, items, panel, total: totals.total, hasMore: list.hasNextPage, onMore: more, onShown, onFold: groups.fold };
   const hasFacets = facetsOf(spec).length > 0;
   const rail = () => {
     setRail(!hasRail);
@@ -113,6 +127,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
           {items.length > 0 ? isWide ? <ListGrid {...lines} control={control} selection={selection} /> : <ListCards {...lines} state={state} /> : null}
           {selection.count > 0 ? <BulkBar spec={spec} state={state} selection={selection} total={totals.total?.count ?? 0} /> : null}
         </div>
+        {panel.open ? <RecordPanel spec={panel.open.spec} id={panel.open.id} onClose={panel.close} onGo={panel.show} /> : null}
       </div>
       {isCreating ? <CreateRecordDialog spec={spec} name={state.q} onClose={() => setCreating(false)} /> : null}
     </>

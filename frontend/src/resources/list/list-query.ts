@@ -49,7 +49,7 @@ function orderOf(spec: RecordSpec, state: ListState): string | undefined {
 
 export function rowsQuery(spec: RecordSpec, state: ListState, me: string): RowsQuery {
   const { embeds, where } = asked(spec, state, me);
-  return { select: [selectOf(spec), ...embeds].join(","), where, order: orderOf(spec, state), search: state.q || undefined };
+  return { select: [selectOf(spec), ...embeds].join(","), where: { ...spec.embedsWhere, ...where }, order: orderOf(spec, state), search: state.q || undefined };
 }
 
 /** Only the ids of all that match, for what is done to many. */

@@ -22,6 +22,9 @@ describe("the address of a list", () => {
     [{ filter: [["city"], [1, 2], ["city", "is", { a: 1 }]] }, {}],
     [{ view: "../admin", sort: [], columns: 7, group: "" }, {}],
     [{ q: 99003944 }, { q: "99003944" }],
+    [{ panel: `companies:${ME}` }, { panel: `companies:${ME}` }],
+    [{ panel: "companies:1" }, {}],
+    [{ panel: `<b>:${ME}` }, {}],
   ])("leaves out what it does not understand: %j", (raw, read) => expect(readListSearch(raw)).toEqual(read));
 
   it("names only fields the record has, the title first", () => {
@@ -34,7 +37,7 @@ describe("the address of a list", () => {
 
 describe("what a list asks", () => {
   it("puts every condition in one group", () => {
-    expect(asked({ filter: [["city", "contains", "Aa"], ["owner_id", "mine"]] }).where).toEqual({ and: `(city.ilike."*Aa*",owner_id.eq."${ME}")` });
+    expect(asked({ filter: [["city", "contains", "Aa"], ["owner_id", "mine"]] }).where).toMatchObject({ and: `(city.ilike."*Aa*",owner_id.eq."${ME}")` });
   });
 
   it("takes what was typed as letters, not as signs", () => {
@@ -63,7 +66,13 @@ describe("what a list asks", () => {
   it("asks quick filters as related rows", () => {
     const query = asked({ filter: [["openTasks", "filled"]] });
     expect(query.select).toContain("with_tasks:tasks!inner()");
-    expect(query.where).toEqual({ "with_tasks.state": "eq.open" });
+    expect(query.where).toMatchObject({ "with_tasks.state": "eq.open" });
+  });
+
+  it("counts the open advice of a company, and nothing of the kind elsewhere", () => {
+    expect(asked({}).select).toContain("open_advice:recommendations(count())");
+    expect(asked({}).where).toEqual({ "open_advice.state": "eq.open" });
+    expect(rowsQuery(DEALS, stateOf(DEALS, {}), ME).where).toEqual({});
   });
 
   it("adds up by currency and group", () => {

@@ -15,6 +15,8 @@ export interface ListSearch {
   columns?: readonly string[] | undefined;
   group?: string | undefined;
   view?: string | undefined;
+  /** The record beside the list: its table and id. */
+  panel?: string | undefined;
 }
 
 /** What a saved view keeps. */
@@ -22,6 +24,7 @@ export type ListDefinition = Pick<ListSearch, "filter" | "sort" | "columns" | "g
 
 const MOST = 40;
 const LONGEST = 500;
+const PANEL = /^[a-z_]{1,40}:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function isText(value: unknown): value is string {
@@ -43,7 +46,7 @@ function filters(value: unknown): ListFilter[] | undefined {
 
 /** Reads an address, typed by a person or sent by a stranger: whatever is not understood is left out. */
 export function readListSearch(raw: Record<string, unknown>): ListSearch {
-  const { q, group, view } = raw;
+  const { q, group, view, panel } = raw;
   const read: ListSearch = {
     q: isText(q) && q !== "" ? q : typeof q === "number" ? String(q) : undefined,
     filter: filters(raw["filter"]),
@@ -51,6 +54,7 @@ export function readListSearch(raw: Record<string, unknown>): ListSearch {
     columns: texts(raw["columns"]),
     group: isText(group) && group !== "" ? group : undefined,
     view: isText(view) && UUID.test(view) ? view : undefined,
+    panel: isText(panel) && PANEL.test(panel) ? panel : undefined,
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }

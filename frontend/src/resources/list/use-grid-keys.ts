@@ -13,6 +13,8 @@ export interface GridActions {
   /** Opens the cell for editing; false when it cannot be edited. */
   edit: (cell: GridCell, typed: string | null) => boolean;
   open: (row: number) => void;
+  /** Shows the row beside the list. */
+  beside: (row: number) => void;
   toggle: (row: number) => void;
   extend: (row: number) => void;
   clear: () => void;
@@ -47,7 +49,7 @@ export function useGridKeys(actions: GridActions) {
     show(next);
   };
   const press = (event: Key): void => {
-    const { page, edit, open, toggle, extend, clear } = latest.current;
+    const { page, edit, open, beside, toggle, extend, clear } = latest.current;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const cell = active ?? { row: -1, column: 0 };
     const used = () => {
@@ -71,6 +73,9 @@ export function useGridKeys(actions: GridActions) {
       used();
       if (event.shiftKey) extend(cell.row);
       else toggle(cell.row);
+    } else if (event.key === "Enter" && event.shiftKey) {
+      used();
+      beside(cell.row);
     } else if (event.key === "Enter") {
       used();
       if (cell.column === 0 || !edit(cell, null)) open(cell.row);

@@ -21,6 +21,9 @@ export const COMPANIES: RecordSpec = {
   hasSearch: true,
   ownerField: "owner_id",
   hasVersion: true,
+  embeds: "open_advice:recommendations(count())",
+  embedsWhere: { "open_advice.state": "eq.open" },
+  uses: ["recommendations"],
   path: (id) => `/companies/${id}`,
   fields: [
     { name: "name", kind: "text", isRequired: true, sortBy: "name_norm", width: 280 },

@@ -54,6 +54,8 @@ export interface RecordSpec {
   fields: readonly FieldSpec[];
   /** Embedded names that its fields show, besides its own columns. */
   embeds?: string;
+  /** Conditions on what is embedded. */
+  embedsWhere?: Readonly<Record<string, string>>;
   /** Tables behind the embeds: their changes refresh a list too. */
   uses?: readonly TableName[];
   order: string;

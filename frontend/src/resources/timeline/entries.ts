@@ -13,6 +13,8 @@ export interface TimelineOf {
   company_id?: string;
   deal_id?: string;
   person_id?: string;
+  /** Only what was done to this very record. */
+  row_id?: string;
 }
 
 export const TIMELINE_KINDS = {
@@ -39,7 +41,9 @@ export function timelineQuery(of: TimelineOf, kind: TimelineKind | "all", person
     ? { deal_id: `eq.${of.deal_id}` }
     : of.person_id
       ? { row_id: `in.(${[of.person_id, ...personRows].join(",")})` }
-      : { company_id: `eq.${of.company_id}` };
+      : of.row_id
+        ? { row_id: `eq.${of.row_id}`, ...(of.company_id ? { company_id: `eq.${of.company_id}` } : {}) }
+        : { company_id: `eq.${of.company_id}` };
   const tables: Record<string, string> = kind === "all" ? {} : { table_name: `in.(${TIMELINE_KINDS[kind].join(",")})` };
   return { select: COLUMNS, where: { ...whose, ...tables, and: TELLING }, order: "occurred_at.desc,id.desc", limit: PAGE };
 }

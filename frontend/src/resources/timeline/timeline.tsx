@@ -39,8 +39,8 @@ export function Timeline({ of }: TimelineProps) {
     day === today ? t("timeline.today") : day === plusDays(today, -1) ? t("timeline.yesterday") : longDay(day, i18n.language);
   return (
     <section aria-label={t("timeline.title")} className="mx-auto flex w-full max-w-200 flex-col gap-4">
-      <div role="group" aria-label={t("timeline.filter")} className="flex flex-wrap gap-1">
-        {KINDS.map((id) => (
+      <div role="group" aria-label={t("timeline.filter")} className="flex flex-wrap gap-1 empty:hidden">
+        {(of.row_id ? [] : KINDS).map((id) => (
           <button
             key={id}
             type="button"

@@ -20,7 +20,7 @@ export function WhyDialog({ table, id, onClose }: { table: string; id: string; o
     staleTime: 0,
   });
   return (
-    <Dialog title={t("deals.why")} onClose={onClose}>
+    <Dialog title={t("page.why")} onClose={onClose}>
       {access.isPending ? <SkeletonRows rows={2} /> : null}
       {access.isError ? <ErrorState error={access.error} onRetry={() => void access.refetch()} /> : null}
       {access.data ? (
@@ -29,7 +29,7 @@ export function WhyDialog({ table, id, onClose }: { table: string; id: string; o
             {(["read", "update", "delete"] as const).map((verb) => (
               <li key={verb} className="flex items-center gap-1.5">
                 {access.data.can[verb] ? <Check aria-hidden className="size-4 text-good" /> : <X aria-hidden className="size-4 text-bad" />}
-                {t(`deals.can.${verb}`)}
+                {t(`page.can.${verb}`)}
                 <span className="sr-only">{access.data.can[verb] ? t("choice.yes") : t("choice.no")}</span>
               </li>
             ))}

@@ -1,0 +1,48 @@
+/** The page of something that came in: its name, whose it is, and the thing itself. */
+import type { ReactNode } from "react";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useTranslation } from "react-i18next";
+import { RecordHeader } from "@/resources/record-page/record-header";
+import { RecordMenu } from "@/resources/record-page/record-menu";
+import type { RecordSpec } from "@/resources/records/spec";
+import { Badge } from "@/ui/badge";
+
+export interface ItemFrameProps {
+  spec: RecordSpec;
+  title: string;
+  row: Readonly<Record<string, unknown>> & { id: string };
+  company: { id: string; name: string } | null;
+  /** Where it stands among its like. */
+  back: string;
+  end?: ReactNode;
+  children: ReactNode;
+}
+
+export function ItemFrame({ spec, title, row, company, back, end, children }: ItemFrameProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <>
+      <RecordHeader
+        title={title}
+        back={{ to: back, label: t("action.back") }}
+        badges={
+          company ? (
+            <Link to="/companies/$companyId" params={{ companyId: company.id }} className="text-sm text-ink-muted hover:text-accent hover:underline">
+              {company.name}
+            </Link>
+          ) : (
+            <Badge tone="warn">{t("page.unplaced")}</Badge>
+          )
+        }
+        end={
+          <>
+            {end}
+            <RecordMenu spec={spec} row={row} path={spec.path?.(row.id) ?? ""} onGone={() => void navigate({ href: back })} />
+          </>
+        }
+      />
+      <div className="flex min-h-0 flex-1 flex-col">{children}</div>
+    </>
+  );
+}

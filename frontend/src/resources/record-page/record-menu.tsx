@@ -1,0 +1,58 @@
+/** "⋮" of a record: what is seldom done, and why one may see it. */
+import { useState, type ReactNode } from "react";
+import { Ellipsis, Link2, ShieldQuestion, Trash2 } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { WhyDialog } from "@/resources/record-page/why-dialog";
+import { useMayRow } from "@/resources/records/may-row";
+import type { RecordSpec } from "@/resources/records/spec";
+import { recordWord } from "@/resources/records/words";
+import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
+import { Menu } from "@/ui/menu";
+import { MenuItem } from "@/ui/menu-item";
+import { toast } from "@/ui/toast-store";
+
+export interface RecordMenuProps {
+  spec: RecordSpec;
+  row: Readonly<Record<string, unknown>> & { id: string };
+  /** The record's own address, to send to a colleague. */
+  path: string;
+  onGone: () => void;
+  children?: ReactNode;
+}
+
+export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProps) {
+  const { t } = useTranslation();
+  const mayRow = useMayRow(spec);
+  const remove = useDeleteWithUndo(spec);
+  const [isAsking, setAsking] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(new URL(path, window.location.origin).href);
+    toast(t("page.linkCopied"));
+  };
+  return (
+    <>
+      <Menu
+        align="end"
+        trigger={
+          <button type="button" aria-label={t("page.actions")} className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink max-md:size-10">
+            <Ellipsis aria-hidden className="size-4" />
+          </button>
+        }
+      >
+        {children}
+        <MenuItem icon={<Link2 aria-hidden />} onSelect={() => void copy()}>
+          {t("page.copyLink")}
+        </MenuItem>
+        <MenuItem icon={<ShieldQuestion aria-hidden />} onSelect={() => setAsking(true)}>
+          {t("page.why")}
+        </MenuItem>
+        {mayRow("d", row) ? (
+          <MenuItem icon={<Trash2 aria-hidden />} onSelect={() => void remove([row.id]).then((isGone) => isGone && onGone())}>
+            {t("page.delete", { record: recordWord(spec, "one", t).toLocaleLowerCase() })}
+          </MenuItem>
+        ) : null}
+      </Menu>
+      {isAsking ? <WhyDialog table={spec.table} id={row.id} onClose={() => setAsking(false)} /> : null}
+    </>
+  );
+}

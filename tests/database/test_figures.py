@@ -1,4 +1,4 @@
-"""What a company adds up to, and what became of the deals of a stage: right, and only for those who may see it."""
+"""What a company adds up to, and what became of a stage's deals: right, and only for those who may see it."""
 
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
@@ -90,17 +90,22 @@ async def test_invoiced_is_twelve_months_of_issued_invoices_less_what_was_credit
     await invoice(house, world, customer, issued_on=TODAY - timedelta(days=200))
     await invoice(house, world, customer, issued_on=TODAY - timedelta(days=400))
     await invoice(house, world, customer, state="draft", number=None)
-    note = {"kind": "credit_note", "credits_id": last, "net_minor": 4_000, "vat_minor": 0, "gross_minor": 4_000}
+    note = {
+        "kind": "credit_note",
+        "credits_id": last,
+        "net_minor": 4_000,
+        "vat_minor": 0,
+        "gross_minor": 4_000,
+    }
     await invoice(house, world, customer, issued_on=TODAY, **note)
     [row] = await figures(as_manager, customer)
     assert row["invoiced_minor"] == 16_000
 
 
 async def test_overdue_is_what_is_left_of_invoices_past_their_day(house, world, as_manager, customer):
-    late, today = TODAY - timedelta(days=2), TODAY + timedelta(days=1)
-    await invoice(house, world, customer, issued_on=date(2020, 1, 1), due_on=late, paid_minor=2_500)
-    await invoice(house, world, customer, issued_on=date(2020, 1, 1), due_on=today)
-    await invoice(house, world, customer, issued_on=date(2020, 1, 1), due_on=late, state="paid", paid_minor=12_500)
+    late, soon = TODAY - timedelta(days=2), TODAY + timedelta(days=1)
+    for settled in ({"paid_minor": 2_500}, {"paid_minor": 12_500, "state": "paid"}, {"due_on": soon}):
+        await invoice(house, world, customer, **({"issued_on": date(2020, 1, 1), "due_on": late} | settled))
     [row] = await figures(as_manager, customer)
     assert (row["overdue_count"], row["overdue_minor"]) == (1, 10_000)
 
@@ -114,7 +119,8 @@ async def test_each_currency_has_a_row_and_ours_comes_first(house, world, as_sal
 
 async def test_last_contact_is_the_newest_word_between_people(house, world, as_sales, customer):
     """A machine's answer and a call that nobody took are no contact."""
-    at = {name: datetime.now(UTC) - timedelta(days=days) for name, days in (("mail", 9), ("auto", 3), ("call", 2))}
+    now = datetime.now(UTC)
+    at = {name: now - timedelta(days=days) for name, days in (("mail", 9), ("auto", 3), ("call", 2))}
     thread = await stored(house, "email_threads", world.here, company_id=customer)
     for name, is_automatic in (("mail", False), ("auto", True)):
         row = new_row("emails", world.here, thread_id=thread, sent_at=at[name], is_automatic=is_automatic)
@@ -160,7 +166,9 @@ async def share(house: asyncpg.Connection, stage: UUID) -> tuple:
     return tuple(found) if found else ()
 
 
-async def test_the_history_of_a_stage_is_how_many_of_its_finished_deals_were_won(house, finished, worker: Login):
+async def test_the_history_of_a_stage_is_the_share_of_its_finished_deals_that_was_won(
+    house, finished, worker: Login
+):
     await worker.value("select app.count_stage_history()")
     assert await share(house, finished) == (75, 4)
 

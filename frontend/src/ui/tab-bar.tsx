@@ -33,7 +33,7 @@ export function TabBar<Id extends string>({ label, items, current, onChoose, end
   useEffect(() => {
     const box = list.current;
     if (!box) return undefined;
-    const measure = () => setTooLong(box.scrollWidth > box.clientWidth + 1);
+    const measure = () => setTooLong(width > 0 && box.scrollWidth > box.clientWidth + 1);
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     measure();

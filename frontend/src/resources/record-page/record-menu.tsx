@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from "react";
 import { Ellipsis, Link2, ShieldQuestion, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { copyText } from "@/lib/copy-text";
 import { WhyDialog } from "@/resources/record-page/why-dialog";
 import { useMayRow } from "@/resources/records/may-row";
 import type { RecordSpec } from "@/resources/records/spec";
@@ -26,8 +27,9 @@ export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProp
   const remove = useDeleteWithUndo(spec);
   const [isAsking, setAsking] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(new URL(path, window.location.origin).href);
-    toast(t("page.linkCopied"));
+    const { href } = new URL(path, window.location.origin);
+    // Where no page may copy, the address is at least to be read.
+    toast((await copyText(href)) ? t("page.linkCopied") : href);
   };
   return (
     <>

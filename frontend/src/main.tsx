@@ -6,6 +6,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { Tooltip } from "radix-ui";
 import { whenSessionEnds } from "@/api/http";
 import { newQueryClient } from "@/api/query-client";
+import { tellLinkAnswer } from "@/app/link-answer";
 import { isBehindSignIn, newRouter } from "@/app/router";
 import { preferredLanguage, startTranslations } from "@/i18n/i18n";
 import { applyTheme, currentTheme } from "@/lib/theme";
@@ -23,6 +24,7 @@ whenSessionEnds(() => {
 async function start(root: HTMLElement): Promise<void> {
   applyTheme(currentTheme());
   await startTranslations(preferredLanguage());
+  tellLinkAnswer();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queries}>

@@ -4,13 +4,13 @@ import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { useChangeMe, useMe } from "@/api/session";
 import { EmailDialog } from "@/features/settings/me/email-dialog";
+import { NameRow } from "@/features/settings/me/name-row";
 import { StartWorkspace } from "@/features/settings/me/start-workspace";
 import { SettingBox } from "@/features/settings/setting-box";
 import { SettingRow } from "@/features/settings/setting-row";
 import { chooseLanguage, type Language } from "@/i18n/i18n";
 import { applyTheme, currentTheme, type Theme } from "@/lib/theme";
 import { Button } from "@/ui/button";
-import { InlineEdit } from "@/ui/inline-edit";
 import { Segmented } from "@/ui/segmented";
 import { toast } from "@/ui/toast-store";
 
@@ -34,11 +34,7 @@ export function ProfileSection() {
   return (
     <>
       <SettingBox>
-        <SettingRow title={t("field.yourName")} text={t("me.nameText")}>
-          <div className="w-64 max-w-full">
-            <InlineEdit label={t("field.yourName")} value={user.name} mayEdit onSave={(name) => changeMe.mutateAsync({ name })} />
-          </div>
-        </SettingRow>
+        <NameRow />
         <SettingRow title={t("field.email")} text={user.email}>
           <Button onClick={() => setChangingEmail(true)}>{t("me.changeEmail")}</Button>
         </SettingRow>

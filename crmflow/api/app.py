@@ -9,6 +9,8 @@ from starlette.middleware.exceptions import ExceptionMiddleware
 
 from crmflow.api import (
     auth,
+    demo_data,
+    door_trials,
     doors,
     downloads,
     events,
@@ -74,6 +76,8 @@ PARTS = (
     setup,
     inbound,
     doors,
+    door_trials,
+    demo_data,
     files,
     downloads,
     inbox,

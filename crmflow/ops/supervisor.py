@@ -3,9 +3,10 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 
@@ -15,6 +16,7 @@ from crmflow.db.folder_lock import only_one_on
 from crmflow.db.migrate import migrate
 from crmflow.db.roles import database_urls, embedded_postgres
 from crmflow.errors import Conflict, CrmflowError
+from crmflow.ops.keeper import keep
 from crmflow.ops.parts import Part, keep_running
 from crmflow.ops.probes import answers, is_free, listens
 from crmflow.ops.setup import setup_link
@@ -37,6 +39,8 @@ class Plan:
 
     parts: Sequence[Part]
     is_ready: Callable[[], Awaitable[bool]]
+    # What this process does itself beside them, for as long as they run.
+    beside: Sequence[Callable[[], Coroutine[None, None, None]]] = ()
 
 
 def full_plan(settings: Settings) -> Plan:
@@ -59,6 +63,8 @@ def full_plan(settings: Settings) -> Plan:
             Part("smtp", [*command, "smtp"], as_api),
         ],
         is_ready,
+        # It alone knows the owner's address, and does only what is in the orders' table.
+        [partial(keep, urls.owner)],
     )
 
 
@@ -91,6 +97,7 @@ async def run_parts(
     try:
         async with asyncio.TaskGroup() as group:
             others = [group.create_task(await_readiness(plan, when_ready))]
+            others += [group.create_task(task()) for task in plan.beside]
             if server:
                 others.append(group.create_task(watch_database(server)))
             await asyncio.gather(*watches)

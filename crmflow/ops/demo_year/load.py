@@ -12,10 +12,14 @@ from crmflow.integrations.storage import Storage
 from crmflow.ops.at_hand import as_owner
 from crmflow.ops.demo_year.dice import Office
 from crmflow.ops.demo_year.ledger import MARK, Ledger, as_definer, as_json, ledger, without_triggers
+from crmflow.ops.demo_year.progress import Tell, telling
 from crmflow.ops.demo_year.rows import Issue, Step
 from crmflow.ops.demo_year.year import Year, make_year
 
-WORKSPACE = "select id from public.workspaces where name = $1 order by created_at limit 1"
+WORKSPACE = """
+    select id from public.workspaces where name = $1 or id::text = $1
+    order by id::text = $1 desc, created_at limit 1
+"""
 LOADED = """
     select exists (
         select from public.restore_points where workspace_id = $1 and reason = 'demo' and label = $2)
@@ -89,8 +93,11 @@ async def load_year(owner_url: str, storage: Storage, workspace_name: str, now: 
     async with as_owner(owner_url) as connection:
         workspace = await workspace_id(connection, workspace_name)
         try:
-            async with ledger(connection, workspace, f"{MARK} {uuid4()}") as book:
-                return await write(book, storage, now)
+            async with (
+                telling(owner_url, workspace) as tell,
+                ledger(connection, workspace, f"{MARK} {uuid4()}") as book,
+            ):
+                return await write(book, storage, now, tell)
         except asyncpg.UniqueViolationError as problem:
             raise Conflict(
                 f"The workspace already has rows that the demo year would double: {problem.detail}"
@@ -98,7 +105,7 @@ async def load_year(owner_url: str, storage: Storage, workspace_name: str, now: 
 
 
 async def workspace_id(connection: asyncpg.Connection, name: str) -> UUID:
-    """The workspace of that name."""
+    """The workspace of that name, or of that id."""
     async with as_definer(connection):
         found: UUID | None = await connection.fetchval(WORKSPACE, name)
     if found is None:
@@ -115,7 +122,7 @@ async def is_loaded(owner_url: str, workspace_name: str) -> bool:
         return found
 
 
-async def write(book: Ledger, storage: Storage, now: datetime) -> Loaded:
+async def write(book: Ledger, storage: Storage, now: datetime, tell: Tell) -> Loaded:
     """Everything inside the transaction; the files last, so that a refused row leaves none behind."""
     if await book.connection.fetchval(LOADED, book.workspace, MARK):
         raise Conflict("The demo year is loaded already.", hint="Remove it first.")
@@ -123,7 +130,7 @@ async def write(book: Ledger, storage: Storage, now: datetime) -> Loaded:
     year = make_year(office)
     await mark(book, now)
     async with without_triggers(book.connection, OWN_TIMES):
-        counts = await write_tables(book, year)
+        counts = await write_tables(book, year, tell)
     await count_on(book, year, office)
     # The year's deals are history already; tonight would be too late for whoever looks at the demo.
     counts["stage_probabilities"] = await book.connection.fetchval(
@@ -157,10 +164,11 @@ async def mark(book: Ledger, now: datetime) -> None:
     )
 
 
-async def write_tables(book: Ledger, year: Year) -> dict[str, int]:
+async def write_tables(book: Ledger, year: Year, tell: Tell) -> dict[str, int]:
     """Every table, parents first; deals move and invoices are issued as soon as all of them is there."""
     counts = {}
-    for table, rows in year.tables.items():
+    for place, (table, rows) in enumerate(year.tables.items()):
+        await tell(place / len(year.tables))
         since = await book.last_audit()
         counts[table] = await book.insert(table, rows)
         if table == "deals":

@@ -1,5 +1,35 @@
 /** Generated from docs/openapi.json by `npm run gen`. Never changed by hand. */
 export interface paths {
+    "/api/v1/demo-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Demo state
+         * @description How the demo data of the workspace stands.
+         */
+        get: operations["demo_state_api_v1_demo_data_get"];
+        put?: never;
+        /**
+         * Load demo
+         * @description Order the demo data: 400 companies and all that a firm does with them in a year. For administrators.
+         *
+         *     Its documents take numbers of the workspace's own series, and give them back when it is removed.
+         */
+        post: operations["load_demo_api_v1_demo_data_post"];
+        /**
+         * Remove demo
+         * @description Order that the demo data goes. What colleagues have built on stays. For administrators.
+         */
+        delete: operations["remove_demo_api_v1_demo_data_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents": {
         parameters: {
             query?: never;
@@ -204,6 +234,26 @@ export interface paths {
          * @description A new address in place of the old, which takes nothing from now on.
          */
         post: operations["rotate_door_api_v1_inbound_endpoints__endpoint_id__rotate_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbound-endpoints/{endpoint_id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try door
+         * @description Send a test mail to a mail address of the workspace; it arrives as any other. For administrators.
+         */
+        post: operations["try_door_api_v1_inbound_endpoints__endpoint_id__trial_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3054,6 +3104,28 @@ export interface components {
             snoozed_until?: string | null;
             /** State */
             state: string;
+        };
+        /**
+         * DemoData
+         * @description How it stands. `kept`: rows that stayed when it was removed, because the firm's own rest on them.
+         *
+         *     `has_keeper`: a program is there that can load and remove it.
+         */
+        DemoData: {
+            /** Has Keeper */
+            has_keeper: boolean;
+            /** Kept */
+            kept: number;
+            /**
+             * Progress
+             * @description The share that is loaded, from 0 to 1.
+             */
+            progress: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "none" | "waiting" | "loading" | "loaded" | "removing" | "failed";
         };
         /**
          * Dismissal
@@ -7949,6 +8021,92 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    demo_state_api_v1_demo_data_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoData"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    load_demo_api_v1_demo_data_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            409: components["responses"]["problem_409"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    remove_demo_api_v1_demo_data_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            409: components["responses"]["problem_409"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
     upload_api_v1_documents_post: {
         parameters: {
             query?: never;
@@ -8295,6 +8453,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MadeDoor"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    try_door_api_v1_inbound_endpoints__endpoint_id__trial_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                endpoint_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             401: components["responses"]["problem_401"];

@@ -157,8 +157,16 @@ PROBLEMS: Mapping[int, tuple[str, str, str]] = {
 IN_GOTRUES_WORDS = {
     400: "validation_failed",
     401: "no_authorization",
+    422: "weak_password",
     429: "over_request_rate_limit",
     503: "request_timeout",
+}
+# Where GoTrue means something else by a status.
+RULES_OF_GOTRUE = {
+    422: (
+        "A rule refuses this: `error_code` says which.",
+        "The password is too short: at least 12 characters.",
+    ),
 }
 
 
@@ -189,8 +197,9 @@ def verb_refusals() -> Json:
         problem = _problem(status, code, message)
         found[f"problem_{status}"] = _refusal(status, meaning, PROBLEM, ("Problem", problem))
         word = IN_GOTRUES_WORDS.get(status, code)
-        in_their_words = {"code": status, "error_code": word, "msg": message}
-        found[f"auth_{status}"] = _refusal(status, meaning, JSON, ("AuthProblem", in_their_words))
+        for_people = RULES_OF_GOTRUE.get(status, (meaning, message))
+        in_their_words = {"code": status, "error_code": word, "msg": for_people[1]}
+        found[f"auth_{status}"] = _refusal(status, for_people[0], JSON, ("AuthProblem", in_their_words))
     return found
 
 

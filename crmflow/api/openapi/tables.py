@@ -29,6 +29,9 @@ CHOSEN: Json = {
     "additionalProperties": True,
 }
 VERSION = "version"
+CREATED = (
+    "Created. The rows are in the body only with `Prefer: return=representation`; otherwise it is empty."
+)
 ASKED = (300, 400, 401, 403, 404, 406, 414, 429, 503)
 READ = (*ASKED, 416)
 WRITTEN = (*ASKED, 409, 413, 415, 422)
@@ -150,6 +153,7 @@ def _creating(table: Table) -> Json:
     names = ("select", "columns", "on_conflict", "prefer_insert", "idempotency_key")
     parameters = parameter_references(*names, *_if_match(table))
     answers = _answers(table, (200, 201), CHANGED)
+    answers["201"] = {**answers["201"], "description": CREATED}
     operation = _operation(table, ("create", "Create one row or many"), parameters, answers)
     return {**operation, "requestBody": _body(table, "insert", is_many=True)}
 
@@ -157,8 +161,10 @@ def _creating(table: Table) -> Json:
 def _replacing(table: Table) -> Json:
     shared = parameter_references("select", "columns", "prefer_change", *_if_match(table))
     keys = [{**reference("parameters", filter_name(table, column))} for column in _keys(table)]
+    answers = _answers(table, (200, 201), (*CHANGED, 204, 405))
+    answers["201"] = {**answers["201"], "description": CREATED}
     words = ("replace", "Put one row, named by its key, in the place of what is there")
-    operation = _operation(table, words, [*shared, *keys], _answers(table, (200, 201), (*CHANGED, 204, 405)))
+    operation = _operation(table, words, [*shared, *keys], answers)
     return {**operation, "requestBody": _body(table, "insert", is_many=True)}
 
 

@@ -44,6 +44,7 @@ OPEN_PATHS = (
     "/auth/v1/.well-known/",
 )
 SIGN_IN = ("/api/v1/session", "post")
+TOKEN = "/auth/v1/token"  # noqa: S105 -- a path
 # FastAPI's own words for what is not valid; ours is a problem, as every error is.
 REPLACED = ("HTTPValidationError", "ValidationError")
 READS = ("get", "head")
@@ -83,7 +84,7 @@ def _finish(operation: Json, path: str, method: str) -> None:
     answers |= {
         status: answer
         for status, answer in refusals(
-            dialect, _statuses(operation, method, dialect, is_open=is_open)
+            dialect, _statuses(operation, (path, method), dialect, is_open=is_open)
         ).items()
         if "content" not in answers.get(status, {})
     }
@@ -91,9 +92,15 @@ def _finish(operation: Json, path: str, method: str) -> None:
         operation["summary"] = operation["summary"].capitalize()
 
 
-def _statuses(operation: Json, method: str, dialect: Dialect, *, is_open: bool) -> set[int]:
+def _statuses(operation: Json, place: tuple[str, str], dialect: Dialect, *, is_open: bool) -> set[int]:
     """The errors that an operation of this form can answer."""
+    path, method = place
     found = {429, 503}
+    if place == SIGN_IN:
+        found.add(401)
+    # GoTrue answers 400 to what has another form, and 422 to what breaks a rule.
+    if dialect == "auth" and "requestBody" in operation and path != TOKEN:
+        found.add(422)
     parameters = {each["in"] for each in operation.get("parameters", ()) if each["name"] != "X-Workspace-Id"}
     is_checked = "requestBody" in operation or bool(parameters)
     not_valid = 400 if dialect == "auth" else 422

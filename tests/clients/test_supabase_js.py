@@ -11,3 +11,8 @@ async def test_it_signs_in_and_uses_the_tables(run_script: RunScript):
 async def test_it_enrols_a_second_factor(run_script: RunScript):
     report = await run_script("second_factor.mjs")
     assert "fail 0" in report
+
+
+async def test_it_changes_name_and_password(run_script: RunScript):
+    report = await run_script("account.mjs")
+    assert "fail 0" in report

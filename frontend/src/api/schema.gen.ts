@@ -7724,7 +7724,7 @@ export interface components {
                 "application/json": components["schemas"]["AuthProblem"];
             };
         };
-        /** @description A value is not valid; `errors` names the fields. */
+        /** @description A rule refuses this: `error_code` says which. */
         auth_422: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7734,8 +7734,8 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 422,
-                 *       "error_code": "invalid",
-                 *       "msg": "The request is not valid."
+                 *       "error_code": "weak_password",
+                 *       "msg": "The password is too short: at least 12 characters."
                  *     }
                  */
                 "application/json": components["schemas"]["AuthProblem"];
@@ -9530,6 +9530,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
             403: components["responses"]["problem_403"];
             409: components["responses"]["problem_409"];
             413: components["responses"]["problem_413"];
@@ -9963,6 +9964,7 @@ export interface operations {
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];
+            422: components["responses"]["auth_422"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -10059,6 +10061,7 @@ export interface operations {
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];
+            422: components["responses"]["auth_422"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -10148,6 +10151,7 @@ export interface operations {
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];
+            422: components["responses"]["auth_422"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -10208,6 +10212,7 @@ export interface operations {
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];
+            422: components["responses"]["auth_422"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -10301,6 +10306,7 @@ export interface operations {
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];
+            422: components["responses"]["auth_422"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };
@@ -10360,6 +10366,7 @@ export interface operations {
             409: components["responses"]["auth_409"];
             413: components["responses"]["auth_413"];
             415: components["responses"]["auth_415"];
+            422: components["responses"]["auth_422"];
             429: components["responses"]["auth_429"];
             503: components["responses"]["auth_503"];
         };

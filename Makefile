@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo check test bench chromium
+.PHONY: help setup run demo check test bench programs
 
 PYTHON ?= python3
 # The machine's own certificates: a company's proxy may sign what the registries send.
@@ -32,7 +32,7 @@ check: setup ## Lint, types, imports, sizes, spelling, generated files
 	$(NPM) run typecheck
 	$(NPM) run lint
 
-test: setup chromium ## Run every test, on PostgreSQL 18 and the database's also on 16
+test: setup programs ## Run every test, on PostgreSQL 18 and the database's also on 16
 	$(NPM) test
 	CRMFLOW_TEST_POSTGRES=16 $(BIN)/pytest -n 2 tests/database
 	$(BIN)/pytest -n 2
@@ -57,7 +57,7 @@ $(PAGES): frontend/node_modules/.package-lock.json $(PAGE_SOURCES)
 	@$(NPM) run build
 	@touch $@
 
-chromium:
-	@command -v chromium >/dev/null || { test "$$(id -u)" = 0 \
-		&& apt-get update -qq && apt-get install -y --no-install-recommends chromium; } \
-		|| { echo "The journeys need Chromium: sudo apt-get install chromium" >&2; exit 1; }
+programs:
+	@{ command -v chromium && command -v curl; } >/dev/null || { test "$$(id -u)" = 0 \
+		&& apt-get update -qq && apt-get install -y --no-install-recommends chromium curl; } \
+		|| { echo "The tests need Chromium and curl: sudo apt-get install chromium curl" >&2; exit 1; }

@@ -102,7 +102,7 @@ async def confirm_factor(factor_id: UUID, typed: Code, request: Request, session
         answer = Answer(session.user_id, typed.code, session.id, factor_id)
         if not await use_code(connection, request.app.state.vault, answer):
             raise WrongCode
-        await connection.execute("select app.tell('factor_added', $1)", session.user_id)
+        await connection.execute("select app.tell_person('factor_added', $1)", session.user_id)
         is_first = not any(row["is_verified"] for row in known.values())
         codes = await new_recovery_codes(connection, session.user_id) if is_first else []
     return RecoveryCodes(recovery_codes=codes)
@@ -115,7 +115,7 @@ async def remove_factor(factor_id: UUID, proof: PasswordAndCode, request: Reques
     async with database_of(request).as_login() as connection:
         if not await connection.fetchval("select app.remove_factor($1, $2)", factor_id, session.user_id):
             raise NotFound
-        await connection.execute("select app.tell('factor_removed', $1)", session.user_id)
+        await connection.execute("select app.tell_person('factor_removed', $1)", session.user_id)
 
 
 @router.post("/recovery-codes")

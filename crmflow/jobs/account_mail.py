@@ -102,3 +102,12 @@ async def note(
     """Write down the subject, the Message-ID and the failure."""
     async with post.database.as_login() as connection:
         await connection.execute("select app.note_mail($1, $2, $3, $4, $5)", mail_id, *outcome, is_over)
+
+
+@registry.periodic(cron="29 3 * * *")
+@registry.task(name="account.purge", queue=QUEUE, retry=RETRY, pass_context=True)
+async def purge(context: JobContext, timestamp: int) -> None:  # noqa: ARG001  # the schedule passes its time
+    """Every night: sessions, links and attempts that open nothing any more."""
+    post: Post = context.additional_context[POST]
+    async with post.database.as_login() as connection:
+        await connection.execute("select app.purge_sessions()")

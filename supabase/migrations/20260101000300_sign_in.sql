@@ -85,7 +85,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if exists (select from priv.credentials where user_id = of_user) then
         delete from priv.one_time_tokens where user_id = of_user and purpose = 'recovery' and used_at is null;
-        perform app.tell('password_changed', of_user);
+        perform app.tell_person('password_changed', of_user);
     end if;
     insert into priv.credentials (user_id, password_hash) values (of_user, new_hash)
     on conflict (user_id) do update set password_hash = excluded.password_hash, updated_at = now();

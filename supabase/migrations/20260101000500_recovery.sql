@@ -320,7 +320,7 @@ begin
 end $$;
 
 -- Writes to a person about their own account.
-create function app.tell(purpose text, of_user uuid) returns void
+create function app.tell_person(purpose text, of_user uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform app.order_mail(purpose, profile.email, of_user)
@@ -376,7 +376,7 @@ begin
     ) then
         return null;
     end if;
-    perform app.tell('email_changed', found_token.user_id);
+    perform app.tell_person('email_changed', found_token.user_id);
     update public.user_profiles set email = found_token.email where user_id = found_token.user_id;
     update auth.users set email = found_token.email where id = found_token.user_id;
     -- Links that went to the old address must open nothing any more.
@@ -420,21 +420,34 @@ begin
     return person.user_id;
 end $$;
 
+-- Forgets what no longer opens anything: sessions that ended a month ago with their refresh tokens, links and attempts.
+-- A refresh token has to be known for as long as its session, or its second use would not be noticed.
+create function app.purge_sessions() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    delete from priv.sessions as old
+    where least(old.expires_at, old.revoked_at) < now() - interval '30 days';
+    delete from priv.one_time_tokens as old where old.expires_at < now() - interval '30 days';
+    delete from priv.account_mails as old where old.asked_at < now() - interval '30 days';
+    delete from priv.login_attempts as old where old.attempted_at < now() - interval '1 day';
+end $$;
+
 do $$
 declare
     signature text;
 begin
     foreach signature in array array[
         'use_token(bytea, text)', 'credentials_of(uuid)', 'sessions_of(uuid)',
-        'change_password(uuid, text, uuid)', 'tell(text, uuid)', 'recovering_email(bytea)',
+        'change_password(uuid, text, uuid)', 'tell_person(text, uuid)', 'recovering_email(bytea)',
         'reset_password(bytea, text)', 'use_recovery(bytea)', 'use_email_change(bytea)', 'complete_signup(bytea)',
-        'admin_offer_recovery(text, bytea)'
+        'admin_offer_recovery(text, bytea)', 'purge_sessions()'
     ] loop
         execute format('alter function app.%s owner to crm_definer', signature);
         execute format('revoke execute on function app.%s from public', signature);
     end loop;
 end $$;
 grant execute on function app.credentials_of(uuid), app.sessions_of(uuid),
-    app.change_password(uuid, text, uuid), app.tell(text, uuid), app.recovering_email(bytea),
+    app.change_password(uuid, text, uuid), app.tell_person(text, uuid), app.recovering_email(bytea),
     app.reset_password(bytea, text), app.use_recovery(bytea), app.use_email_change(bytea),
     app.complete_signup(bytea) to crmflow_api;
+grant execute on function app.purge_sessions() to crmflow_worker;

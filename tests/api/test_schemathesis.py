@@ -59,7 +59,7 @@ async def server(database: DatabaseUrls, owner: asyncpg.Connection, tmp_path: Pa
         api_limit=0,
         trusted_proxies=1,
     )
-    async with serving(chosen) as running:
+    async with serving(chosen, database.owner) as running:
         yield running
 
 
@@ -154,12 +154,18 @@ async def test_a_method_that_is_not_documented_is_not_there(server: Server):
     def ask_all() -> None:
         headers, session = server.sign_in("admin"), requests.Session()
         documented: dict[str, set[str]] = {}
+        wrong = []
         for path, item in server.document["paths"].items():
+            if path.startswith(TABLES):
+                # Tables know every method, as at PostgREST; the tests of the matrix say what nobody may do.
+                continue
             documented.setdefault(sub(r"\{.*?\}", NOBODY, path), set()).update(item)
         for path, methods in documented.items():
             for method in CHANGING - methods:
                 place = server.address + path
                 answer = session.request(method, place, headers=headers | from_anew(), json={}, timeout=30)
-                assert answer.status_code == 405, (method, path, answer.text)
+                if answer.status_code != 405:
+                    wrong.append((method, path, answer.status_code, answer.text))
+        assert not wrong
 
     await asyncio.to_thread(ask_all)

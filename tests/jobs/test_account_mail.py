@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from uuid import UUID
 
 import asyncpg
@@ -227,3 +228,26 @@ async def test_an_address_gets_three_mails_an_hour_whether_anybody_has_it_or_not
         waits = [await ask_recovery(db, email) for _ in range(4)]
         assert waits[:3] == [0, 0, 0]
         assert 3590 <= waits[3] <= 3600
+
+
+SESSION = """
+    insert into priv.sessions (kind, user_id, expires_at, revoked_at)
+    select 'token', user_id, now() + $1::interval, now() + $2::interval
+    from public.user_profiles where kind = 'person' returning id
+"""
+
+
+async def test_sessions_are_forgotten_a_month_after_they_ended(
+    post: Post, owner: asyncpg.Connection, workspace: Workspace
+):
+    month, day = timedelta(days=31), timedelta(days=1)
+    kept = [await owner.fetchval(SESSION, *ends) for ends in ((day, None), (-day, None), (month, -day))]
+    for ends in ((-month, None), (day, -month)):
+        gone = await owner.fetchval(SESSION, *ends)
+        await owner.execute(
+            "insert into priv.refresh_tokens (session_id, token_hash) values ($1, $2)", gone, gone.bytes
+        )
+    async with post.database.as_login() as connection:
+        await connection.execute("select app.purge_sessions()")
+    assert {row["id"] for row in await owner.fetch("select id from priv.sessions")} == set(kept)
+    assert await owner.fetchval("select count(*) from priv.refresh_tokens") == 0

@@ -13,7 +13,7 @@ from procrastinate.periodic import PeriodicDeferrer
 
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-from crmflow.jobs import tasks, webhook_tasks
+from crmflow.jobs import account_mail, tasks, webhook_tasks
 from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
@@ -22,11 +22,12 @@ from tests.plugins.workspace import AddMessage, Workspace
 
 async def work_off(queue: App, resources: Resources) -> None:
     """Take jobs until none is left."""
+    post = account_mail.Post(resources.database, None, "http://localhost")
     await queue.run_worker_async(
         queues=[QUEUE],
         wait=False,
         install_signal_handlers=False,
-        additional_context={tasks.RESOURCES: resources},
+        additional_context={tasks.RESOURCES: resources, account_mail.POST: post},
     )
 
 
@@ -208,7 +209,8 @@ async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
     queue: App, resources: Resources, owner: asyncpg.Connection
 ) -> None:
     scheduled = {task.task.name for task in queue.periodic_registry.periodic_tasks.values()}
-    assert scheduled == {tasks.review_all.name, tasks.count_history.name, webhook_tasks.purge.name}
+    nightly = (tasks.review_all, tasks.count_history, webhook_tasks.purge, account_mail.purge)
+    assert scheduled == {task.name for task in nightly}
     schedule = PeriodicDeferrer(queue.periodic_registry, max_delay=timedelta(days=2).total_seconds())
     await schedule.defer_jobs(schedule.get_previous_tasks(at=time.time()))
     await asyncio.wait_for(work_off(queue, resources), 30)

@@ -130,7 +130,7 @@ async def verify(factor_id: UUID, answer: Verification, request: Request, sessio
         if is_verified:
             await connection.execute("select app.note_login($1, $2, true)", email, client.ip)
         else:
-            await connection.execute("select app.tell('factor_added', $1)", session.user_id)
+            await connection.execute("select app.tell_person('factor_added', $1)", session.user_id)
         return await tokens_of(connection, request, session.id)
 
 
@@ -163,5 +163,5 @@ async def unenroll(factor_id: UUID, request: Request, session: WithToken) -> Rem
         _, is_verified = await find_factor(connection, session, factor_id)
         await connection.execute("select app.remove_factor($1, $2)", factor_id, session.user_id)
         if is_verified:
-            await connection.execute("select app.tell('factor_removed', $1)", session.user_id)
+            await connection.execute("select app.tell_person('factor_removed', $1)", session.user_id)
     return RemovedFactor(id=factor_id)

@@ -2,12 +2,15 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLive } from "@/api/live";
+import { ShellDialogs } from "@/app/shell-dialogs";
+import { useShellKeys } from "@/app/use-shell-keys";
 import { BottomBar } from "@/app/bottom-bar";
 import { Sidebar } from "@/app/sidebar";
 
 export function AppShell() {
   const { t } = useTranslation();
   useLive();
+  useShellKeys();
   return (
     <div className="flex h-full flex-col md:flex-row">
       <a
@@ -25,6 +28,7 @@ export function AppShell() {
         <Outlet />
       </main>
       <BottomBar />
+      <ShellDialogs />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { LogOut, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useChangeMe, useMe, useSignOut } from "@/api/session";
+import { forgetRecent } from "@/app/recent";
 import { chooseLanguage, type Language } from "@/i18n/i18n";
 import { applyTheme, currentTheme, type Theme } from "@/lib/theme";
 import { Menu } from "@/ui/menu";
@@ -13,7 +14,7 @@ import { MenuItem } from "@/ui/menu-item";
 import { MenuLine } from "@/ui/menu-line";
 import { Monogram } from "@/ui/monogram";
 
-export function UserMenu({ isCompact = false }: { isCompact?: boolean }) {
+export function UserMenu() {
   const { t, i18n } = useTranslation();
   const { user } = useMe();
   const navigate = useNavigate();
@@ -23,16 +24,12 @@ export function UserMenu({ isCompact = false }: { isCompact?: boolean }) {
   const [theme, setTheme] = useState(currentTheme);
   const leave = async () => {
     await signOut.mutateAsync();
+    forgetRecent(user.id);
     await navigate({ to: "/signin" });
     queries.clear();
   };
   const name = user.name || user.email;
-  const trigger = isCompact ? (
-    <button type="button" className="flex h-14 flex-1 flex-col items-center justify-center gap-0.5 text-2xs text-ink-muted">
-      <Monogram name={name} shape="round" />
-      {t("nav.me")}
-    </button>
-  ) : (
+  const trigger = (
     <button
       type="button"
       aria-label={t("nav.userMenu", { name })}
@@ -43,7 +40,7 @@ export function UserMenu({ isCompact = false }: { isCompact?: boolean }) {
     </button>
   );
   return (
-    <Menu trigger={trigger} side="top" align={isCompact ? "end" : "start"}>
+    <Menu trigger={trigger} side="top" align="start">
       <p className="max-w-64 truncate px-2 pt-1.5 text-xs text-ink-muted">{user.email}</p>
       <MenuChoice
         label={t("nav.language")}

@@ -1,5 +1,6 @@
 /** Danish: every word of the interface, one file an area. */
 import auth from "@/i18n/da/auth.json";
+import commands from "@/i18n/da/commands.json";
 import companies from "@/i18n/da/companies.json";
 import deals from "@/i18n/da/deals.json";
 import fields from "@/i18n/da/fields.json";
@@ -24,6 +25,7 @@ import wiring from "@/i18n/da/wiring.json";
 
 export const DANISH = {
   ...auth,
+  ...commands,
   ...companies,
   ...deals,
   ...fields,

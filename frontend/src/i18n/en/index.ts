@@ -1,5 +1,6 @@
 /** English: the same words, the same files. */
 import auth from "@/i18n/en/auth.json";
+import commands from "@/i18n/en/commands.json";
 import companies from "@/i18n/en/companies.json";
 import deals from "@/i18n/en/deals.json";
 import fields from "@/i18n/en/fields.json";
@@ -24,6 +25,7 @@ import wiring from "@/i18n/en/wiring.json";
 
 export const ENGLISH = {
   ...auth,
+  ...commands,
   ...companies,
   ...deals,
   ...fields,

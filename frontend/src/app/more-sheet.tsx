@@ -1,0 +1,44 @@
+/** On phones: every place that has no room in the bar, and one's own settings. */
+import { useRouter } from "@tanstack/react-router";
+import { Search } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { showOverlay } from "@/app/overlay";
+import { useGoActions, useSettingActions } from "@/app/use-actions";
+import { Dialog } from "@/ui/dialog";
+
+export function MoreSheet() {
+  const { t } = useTranslation();
+  const { pathname } = useRouter().state.location;
+  const search = { id: "search", label: t("commands.open"), icon: Search, run: () => showOverlay({ kind: "commands", isSearch: true }) };
+  const settings = useSettingActions().filter(({ id }) => id !== "help");
+  const groups = [
+    { id: "go", actions: [search, ...useGoActions()] },
+    { id: "settings", actions: settings },
+  ];
+  return (
+    <Dialog title={t("nav.more")} onClose={() => showOverlay(null)}>
+      <div className="-mx-2 flex max-h-[65vh] flex-col overflow-y-auto">
+        {groups.map(({ id, actions }) => (
+          <ul key={id} className="flex flex-col border-line not-first:mt-2 not-first:border-t not-first:pt-2">
+            {actions.map(({ id, label, icon: Icon, run }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  aria-current={id === `go-${pathname}` ? "page" : undefined}
+                  onClick={() => {
+                    showOverlay(null);
+                    run();
+                  }}
+                  className="flex h-11 w-full items-center gap-3 rounded-md px-2 text-left text-base -outline-offset-2 hover:bg-hover aria-[current]:font-medium aria-[current]:text-accent"
+                >
+                  <Icon aria-hidden className="size-5 text-ink-muted" strokeWidth={1.75} />
+                  {label}
+                </button>
+              </li>
+            ))}
+          </ul>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

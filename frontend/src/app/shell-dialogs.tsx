@@ -1,0 +1,29 @@
+/** The shell's own dialogs, fetched when first opened. */
+import { lazy, Suspense } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { recordAt } from "@/app/record-query";
+import { showOverlay, useOverlay } from "@/app/overlay";
+
+const CommandMenu = lazy(async () => ({ default: (await import("@/app/command-menu")).CommandMenu }));
+const KeyboardHelp = lazy(async () => ({ default: (await import("@/app/keyboard-help")).KeyboardHelp }));
+const CreateMenu = lazy(async () => ({ default: (await import("@/app/create-menu")).CreateMenu }));
+const MoreSheet = lazy(async () => ({ default: (await import("@/app/more-sheet")).MoreSheet }));
+const CreateRecordDialog = lazy(async () => ({ default: (await import("@/resources/create-record-dialog")).CreateRecordDialog }));
+
+export function ShellDialogs() {
+  const overlay = useOverlay();
+  const here = recordAt(useLocation({ select: ({ pathname }) => pathname }));
+  // What is created on a company's page is for that company.
+  const known: Record<string, string> = here?.spec.table === "companies" ? { company_id: here.id } : {};
+  return (
+    <Suspense fallback={null}>
+      {overlay?.kind === "commands" ? <CommandMenu isSearch={overlay.isSearch} /> : null}
+      {overlay?.kind === "help" ? <KeyboardHelp /> : null}
+      {overlay?.kind === "creates" ? <CreateMenu /> : null}
+      {overlay?.kind === "more" ? <MoreSheet /> : null}
+      {overlay?.kind === "create" ? (
+        <CreateRecordDialog key={overlay.spec.table} spec={overlay.spec} known={overlay.spec.fields.some(({ name }) => name === "company_id") ? known : {}} onClose={() => showOverlay(null)} />
+      ) : null}
+    </Suspense>
+  );
+}

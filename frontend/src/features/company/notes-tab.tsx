@@ -6,10 +6,10 @@ import { TabBody } from "@/resources/record-page/tab-body";
 
 export function NotesTab() {
   const { t } = useTranslation();
-  const { companyId } = useCompanySearch();
+  const { companyId, item } = useCompanySearch();
   return (
     <TabBody label={t("tab.notes")}>
-      <NotesPanel companyId={companyId} />
+      <NotesPanel companyId={companyId} currentId={item} />
     </TabBody>
   );
 }

@@ -1,15 +1,16 @@
 /** One note: who wrote it when, its text with boxes to tick, and what can be done with it. */
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Ellipsis, Pencil, Pin, PinOff, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { useSaveRow } from "@/api/rows";
 import { useMay } from "@/api/session";
 import type { Row } from "@/api/tables";
+import { cx } from "@/lib/cx";
 import { ago, dayAndTime } from "@/lib/format";
 import { NoteBody } from "@/resources/notes/note-body";
-import { noteText, withBox, type NoteNode } from "@/resources/notes/note-doc";
 import { NoteWriter } from "@/resources/notes/note-writer";
+import { useNoteBoxes } from "@/resources/notes/use-note-boxes";
 import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
 import { useMembers } from "@/resources/use-members";
 import { IconButton } from "@/ui/icon-button";
@@ -18,23 +19,29 @@ import { MenuItem } from "@/ui/menu-item";
 import { Monogram } from "@/ui/monogram";
 import { toast } from "@/ui/toast-store";
 
-export function NoteCard({ note }: { note: Row<"company_notes"> }) {
+export interface NoteCardProps {
+  note: Row<"company_notes">;
+  /** The one that somebody was led to. */
+  isCurrent?: boolean;
+}
+
+export function NoteCard({ note, isCurrent = false }: NoteCardProps) {
   const { t, i18n } = useTranslation();
   const may = useMay();
   const members = useMembers();
   const save = useSaveRow("company_notes");
   const remove = useDeleteWithUndo({ table: "company_notes" });
   const [isEditing, setEditing] = useState(false);
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: "center" });
+  }, [isCurrent]);
   const author = (note.created_by && members.get(note.created_by)) || t("notes.somebody");
-  const body = note.body as unknown as NoteNode;
+  const { body, tick } = useNoteBoxes(note);
   const write = (values: Partial<Row<"company_notes">>) =>
     void save.mutateAsync({ id: note.id, version: note.version, ...values }).catch((error: unknown) => toast(errorText(error, t), "bad"));
-  const tick = (place: readonly number[], isChecked: boolean) => {
-    const next = withBox(body, place, isChecked);
-    write({ body: next as unknown as Record<string, never>, body_text: noteText(next).trim() });
-  };
   return (
-    <li className="flex animate-fade-in flex-col gap-2 rounded-lg border border-line bg-surface px-4 py-3">
+    <li ref={card} aria-current={isCurrent || undefined} className={cx("flex animate-fade-in flex-col gap-2 rounded-lg border bg-surface px-4 py-3", isCurrent ? "border-accent" : "border-line")}>
       <header className="flex items-center gap-2 text-xs text-ink-muted">
         <Monogram name={author} shape="round" />
         <span className="truncate font-medium text-ink">{author}</span>

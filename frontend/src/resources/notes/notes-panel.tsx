@@ -14,7 +14,13 @@ import { SkeletonRows } from "@/ui/skeleton-rows";
 
 const PAGE = 25;
 
-export function NotesPanel({ companyId }: { companyId: string }) {
+export interface NotesPanelProps {
+  companyId: string;
+  /** The note that somebody was led to. */
+  currentId?: string | undefined;
+}
+
+export function NotesPanel({ companyId, currentId }: NotesPanelProps) {
   const { t } = useTranslation();
   const may = useMay();
   // A draft that was left behind is open again.
@@ -42,7 +48,7 @@ export function NotesPanel({ companyId }: { companyId: string }) {
       ) : null}
       <ul className="flex flex-col gap-3">
         {rows.map((note) => (
-          <NoteCard key={note.id} note={note} />
+          <NoteCard key={note.id} note={note} isCurrent={note.id === currentId} />
         ))}
       </ul>
       {notes.hasNextPage ? (

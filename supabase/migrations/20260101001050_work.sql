@@ -308,6 +308,7 @@ comment on table public.notifications is 'News for one person; made by app.notif
 comment on column public.notifications.kind is 'What happened; the interface translates kind and params into words.';
 create index notifications_mine on public.notifications (workspace_id, user_id, created_at desc);
 create index notifications_company_id on public.notifications (workspace_id, company_id);
+create index notifications_unread on public.notifications (workspace_id, user_id) where read_at is null;
 call app.protect('public.notifications', 'notifications', owner_column => 'user_id', is_private => true);
 revoke insert on public.notifications from authenticated;
 
@@ -317,13 +318,38 @@ returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     insert into public.notifications (workspace_id, user_id, kind, params, table_name, row_id, company_id)
-    select membership.workspace_id, for_user, of_kind, with_params, of_table, of_row, of_company
+    select membership.workspace_id, for_user, of_kind, with_params || jsonb_build_object('by', app.uid()),
+           of_table, of_row, of_company
     from public.user_workspaces as membership
     where membership.workspace_id = app.ws('workspace.read') and membership.user_id = for_user
       and membership.revoked_at is null and not membership.is_key and for_user is distinct from app.uid();
 end $$;
 alter function app.notify(uuid, text, jsonb, text, uuid, uuid) owner to crm_definer;
 revoke execute on function app.notify(uuid, text, jsonb, text, uuid, uuid) from public;
+
+-- What is one person's stands in no log, but their other windows hear of it: of one row, so that not even the number
+-- of rows reaches a colleague. Whoever may not see the row is told nothing.
+create function app.tell_owner() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    workspaces uuid[];
+    ids uuid[];
+begin
+    select array_agg(each_owner.workspace_id), array_agg(each_owner.id) into workspaces, ids
+    from (select distinct on (workspace_id, user_id) workspace_id, id from new_rows) as each_owner;
+    perform app.announce_all(tg_table_name, 'update', workspaces, ids, '{}');
+    return null;
+end $$;
+alter function app.tell_owner() owner to crm_definer;
+revoke execute on function app.tell_owner() from public;
+create trigger tell_owner after insert on public.notifications
+    referencing new table as new_rows for each statement execute function app.tell_owner();
+create trigger tell_owner_of_change after update on public.notifications
+    referencing new table as new_rows for each statement execute function app.tell_owner();
+create trigger tell_owner after insert on public.user_settings
+    referencing new table as new_rows for each statement execute function app.tell_owner();
+create trigger tell_owner_of_change after update on public.user_settings
+    referencing new table as new_rows for each statement execute function app.tell_owner();
 
 create table public.user_integrations (
     workspace_id uuid not null references public.workspaces on delete cascade,

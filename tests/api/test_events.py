@@ -296,3 +296,23 @@ async def test_a_server_that_is_asked_to_stop_ends_its_streams(address: Address,
 async def test_a_stranger_hears_nothing(address: Address):
     async with httpx.AsyncClient(base_url=address[0]) as client:
         assert (await client.get("/api/v1/events")).status_code == 401
+
+
+async def test_news_for_one_person_is_heard_by_nobody_else(address: Address, firm: Firm):
+    """T23: not even how much there is of it."""
+    sales = await firm.add("sales")
+    await firm.add("admin")
+    add = (
+        "insert into public.notifications (workspace_id, user_id, kind)"
+        " select $1, $2, 'x' from generate_series(1, $3::int)"
+    )
+    async with (
+        listening(address[0], firm, "sales") as theirs,
+        listening(address[0], firm, "admin") as admin,
+    ):
+        for many in (1, 90):
+            await firm.owner.execute(add, firm.id, sales, many)
+            assert (await theirs.next())[1]["table"] == "notifications"
+        await firm.owner.execute("update public.notifications set read_at = now() where user_id = $1", sales)
+        assert (await theirs.next())[1]["table"] == "notifications"
+        assert await admin.until_mark(firm) == []

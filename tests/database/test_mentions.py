@@ -36,6 +36,14 @@ async def test_a_colleague_who_is_named_is_told_and_the_writer_is_not(house, wor
     assert await news_of(house, world, "colleague") == []
 
 
+async def test_the_news_says_who_wrote_the_note(house, world, as_sales):
+    await note_naming(as_sales, world.here, world.people["manager"])
+    told = await Seat(house, world.people["manager"], world.workspace).rows(
+        "select params ->> 'by' as by from public.notifications where kind = 'note_mention'"
+    )
+    assert [row["by"] for row in told] == [str(as_sales.user)]
+
+
 async def test_whoever_was_named_before_is_not_told_again(house, world, as_sales):
     manager, colleague = world.people["manager"], world.people["colleague"]
     note = await note_naming(as_sales, world.here, manager, manager)

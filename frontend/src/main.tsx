@@ -4,10 +4,9 @@ import { createRoot } from "react-dom/client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { Tooltip } from "radix-ui";
-import { whenSessionEnds } from "@/api/http";
 import { newQueryClient } from "@/api/query-client";
 import { tellLinkAnswer } from "@/app/link-answer";
-import { isBehindSignIn, newRouter } from "@/app/router";
+import { newRouter } from "@/app/router";
 import { preferredLanguage, startTranslations } from "@/i18n/i18n";
 import { applyTheme, currentTheme } from "@/lib/theme";
 import { Toaster } from "@/ui/toaster";
@@ -15,11 +14,6 @@ import "@/tokens.css";
 
 const queries = newQueryClient();
 const router = newRouter(queries);
-
-whenSessionEnds(() => {
-  if (!isBehindSignIn(router) || router.state.status === "pending") return;
-  void router.navigate({ to: "/signin", search: { next: router.state.location.href, ended: true } });
-});
 
 async function start(root: HTMLElement): Promise<void> {
   applyTheme(currentTheme());

@@ -20,14 +20,29 @@ export class ApiError extends Error {
   }
 }
 
-const PROOFS: ReadonlySet<string> = new Set(["totp_required", "wrong_code", "wrong_credentials"]);
+/** Asks the person to sign in again where they stand. True: they did, and what was refused may be sent once more. */
+export type SignInAgain = () => Promise<boolean>;
 
-type Expiry = () => void;
-let onSessionEnded: Expiry = () => undefined;
+let askToSignIn: SignInAgain | null = null;
+/** How often somebody signed in again: a refusal from before does not ask twice. */
+let renewals = 0;
 
-/** What to do when the server no longer knows who we are. */
-export function whenSessionEnds(action: Expiry): void {
-  onSessionEnded = action;
+/** What to do when the server no longer knows who we are; nothing on pages before the sign-in, and while one leaves. */
+export function whenSessionEnds(ask: SignInAgain | null): void {
+  askToSignIn = ask;
+}
+
+export function currentRenewal(): number {
+  return renewals;
+}
+
+/** The refused call goes again after this, if it is true. `since` is the renewal that the call was sent under. */
+export async function signedInAgain(since: number): Promise<boolean> {
+  if (since !== renewals) return true;
+  if (!askToSignIn || !(await askToSignIn())) return false;
+  // Whoever waited for the same answer counts it once.
+  if (since === renewals) renewals += 1;
+  return true;
 }
 
 export function currentWorkspace(): string | null {
@@ -61,25 +76,35 @@ export function errorFrom(status: number, body: unknown, requestId?: string | nu
   return new ApiError(status, known.code ?? `http_${status}`, text, known.errors ?? [], reference);
 }
 
-/** `fetch` with our headers; a lost connection becomes an ApiError with status 0, a lost session is reported. */
-export async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+/** A wrong password is refused with 401 too; these say that nobody is signed in any more. */
+const ENDED: ReadonlySet<string> = new Set(["unauthenticated", "PGRST301", "PGRST302"]);
+
+export function isSessionEnd(error: ApiError): boolean {
+  return error.status === 401 && ENDED.has(error.code);
+}
+
+async function saysSessionEnded(response: Response): Promise<boolean> {
+  if (response.status !== 401) return false;
+  const body: unknown = await response.clone().json().catch(() => null);
+  return isSessionEnd(errorFrom(response.status, body));
+}
+
+async function send(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   for (const [name, value] of Object.entries(callHeaders())) headers.set(name, value);
-  let response: Response;
   try {
-    response = await fetch(input, { ...init, headers, credentials: "same-origin" });
+    return await fetch(input, { ...init, headers, credentials: "same-origin" });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ApiError(0, "offline", "");
   }
-  if (response.status === 401 && !(await isAboutProof(response))) onSessionEnded();
-  return response;
 }
 
-/** What was typed to prove who we are was refused; that ends no session. */
-async function isAboutProof(response: Response): Promise<boolean> {
-  const body: unknown = await response.clone().json().catch(() => null);
-  return PROOFS.has(errorFrom(response.status, body).code);
+/** `fetch` with our headers; a lost connection becomes an ApiError with status 0, an ended session asks to sign in and goes on. */
+export async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+  const since = renewals;
+  const response = await send(input, init);
+  return (await saysSessionEnded(response)) && (await signedInAgain(since)) ? send(input, init) : response;
 }
 
 /** The answer, or the error it carries. */

@@ -20,9 +20,10 @@ const FIRST_RETRY_MS = 1000;
 const LONGEST_RETRY_MS = 30_000;
 
 /** Marks that the history leaves out, such as a company's last activity, are told only to those who listen. */
-const ANNOUNCED_ONLY: ReadonlySet<string> = new Set(["companies", "inbound_endpoints", "webhooks", "api_keys"]);
+const ANNOUNCED_ONLY: ReadonlySet<string> = new Set(["companies", "inbound_endpoints", "webhooks", "api_keys", "notifications", "user_settings"]);
 
 let state: LiveState = "connecting";
+let tryNow: () => void = () => undefined;
 const listeners = new Set<() => void>();
 
 function publish(next: LiveState): void {
@@ -38,6 +39,11 @@ export function useLiveState(): LiveState {
     },
     () => state,
   );
+}
+
+/** Tries a lost stream again at once, when there is reason to believe that it works. */
+export function reconnect(): void {
+  tryNow();
 }
 
 function shows(query: Query, tables: ReadonlySet<string>): boolean {
@@ -128,9 +134,19 @@ function openStream(queries: QueryClient): () => void {
       wait = Math.min(wait * 2, LONGEST_RETRY_MS);
     });
   };
+  tryNow = () => {
+    if (state !== "lost") return;
+    clearTimeout(retry);
+    source?.close();
+    wait = FIRST_RETRY_MS;
+    connect();
+  };
   connect();
   document.addEventListener("visibilitychange", look);
+  window.addEventListener("online", reconnect);
   return () => {
+    tryNow = () => undefined;
+    window.removeEventListener("online", reconnect);
     document.removeEventListener("visibilitychange", look);
     source?.close();
     clearTimeout(gathering);

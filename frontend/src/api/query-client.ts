@@ -11,6 +11,10 @@ function isWorthRetrying(count: number, error: unknown): boolean {
 
 export function newQueryClient(): QueryClient {
   return new QueryClient({
-    defaultOptions: { queries: { staleTime: 30_000, retry: isWorthRetrying, refetchOnWindowFocus: true } },
+    defaultOptions: {
+      // Offline a question fails and says so, rather than waiting without a word; it is asked again when we are back.
+      queries: { staleTime: 30_000, retry: isWorthRetrying, refetchOnWindowFocus: true, networkMode: "always", refetchOnReconnect: true },
+      mutations: { networkMode: "always" },
+    },
   });
 }

@@ -111,6 +111,20 @@ export async function changeRows<T extends TableName>(
   return (changed as { id: string }[]).map((row) => row.id);
 }
 
+/** Creates a row, or changes the one that has the same values in the columns of this unique key. */
+export async function putRow<T extends TableName>(table: T, values: Partial<Row<T>>, key: string): Promise<Row<T>> {
+  return unwrap(await client.from(table).upsert(values as never, { onConflict: key }).select().single()) as Row<T>;
+}
+
+/** Changes every row that answers these filters, all or none. */
+export async function changeWhere<T extends TableName>(
+  table: T,
+  where: Readonly<Record<string, string>>,
+  values: Partial<Row<T>>,
+): Promise<void> {
+  unwrap(await builder(table, { where }).update(values as never));
+}
+
 /** Deletes rows; returns the ids that are gone, for an undo. */
 export async function deleteRows(table: TableName, ids: readonly string[]): Promise<string[]> {
   const gone = unwrap(await client.from(table).delete().in("id", [...ids]).select("id"));

@@ -12,6 +12,7 @@ import { currentWorkspace } from "@/api/http";
 import {
   changeRow,
   changeRows,
+  changeWhere,
   countRows,
   createRow,
   deleteRows,
@@ -110,6 +111,15 @@ export function useChangeRows<T extends TableName>(table: T) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ ids, values }: { ids: readonly string[]; values: Partial<Row<T>> }) => changeRows(table, ids, values),
+    onSuccess: () => refreshTable(queries, table),
+  });
+}
+
+/** Gives every row that answers the filters the same values, however many there are. */
+export function useChangeWhere<T extends TableName>(table: T) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ where, values }: { where: Readonly<Record<string, string>>; values: Partial<Row<T>> }) => changeWhere(table, where, values),
     onSuccess: () => refreshTable(queries, table),
   });
 }

@@ -1,6 +1,8 @@
 /** Who is signed in, and signing in and out. */
+import { useCallback } from "react";
 import { useMutation, useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { call, chooseWorkspace, currentWorkspace } from "@/api/http";
+import { reconnect } from "@/api/live";
 import { chooseLanguage } from "@/i18n/i18n";
 import { readPreference } from "@/lib/preference";
 import type { Credentials, Me, MyChanges, SetupRequest, SetupStatus } from "@/api/verbs";
@@ -39,6 +41,24 @@ export function useSignIn() {
     mutationFn: (credentials: Credentials) => call<unknown>("POST", "/session", credentials),
     onSuccess: () => queries.clear(),
   });
+}
+
+/** Signing in where one stands: the page and what was typed stay, and everything is asked anew. */
+export function useSignInAgain() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (credentials: Credentials) => call<unknown>("POST", "/session", credentials),
+    onSuccess: () => {
+      reconnect();
+      void queries.invalidateQueries();
+    },
+  });
+}
+
+/** Asks who we are anew; where nobody is signed in any more, that asks to sign in. */
+export function useCheckSession(): () => void {
+  const queries = useQueryClient();
+  return useCallback(() => void queries.invalidateQueries({ queryKey: ME }), [queries]);
 }
 
 /** Keeps a personal choice on the server too, so that the next browser knows it. */

@@ -1,6 +1,6 @@
 /** Sending one file with progress; fetch cannot report how much has been sent, XMLHttpRequest can. */
 import type { Uploaded } from "@/api/verbs";
-import { ApiError, callHeaders, errorFrom } from "@/api/http";
+import { ApiError, callHeaders, currentRenewal, errorFrom, isSessionEnd, signedInAgain } from "@/api/http";
 
 export interface UploadRequest {
   file: File;
@@ -16,7 +16,7 @@ function answerOf(text: string): unknown {
   }
 }
 
-export function uploadDocument({ file, companyId, onProgress }: UploadRequest): Promise<Uploaded> {
+function send({ file, companyId, onProgress }: UploadRequest): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     const sender = new XMLHttpRequest();
     sender.open("POST", "/api/v1/documents");
@@ -35,4 +35,15 @@ export function uploadDocument({ file, companyId, onProgress }: UploadRequest): 
     form.append("file", file, file.name);
     sender.send(form);
   });
+}
+
+/** Whoever's session ended meanwhile signs in again, and the file goes once more. */
+export async function uploadDocument(wanted: UploadRequest): Promise<Uploaded> {
+  const since = currentRenewal();
+  try {
+    return await send(wanted);
+  } catch (error) {
+    if (!(error instanceof ApiError) || !isSessionEnd(error) || !(await signedInAgain(since))) throw error;
+    return send(wanted);
+  }
 }

@@ -2,6 +2,8 @@
 import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLive } from "@/api/live";
+import { ConnectionBanner } from "@/app/connection-banner";
+import { SessionGuard } from "@/app/session-guard";
 import { ShellDialogs } from "@/app/shell-dialogs";
 import { useShellKeys } from "@/app/use-shell-keys";
 import { BottomBar } from "@/app/bottom-bar";
@@ -28,7 +30,9 @@ export function AppShell() {
         <Outlet />
       </main>
       <BottomBar />
+      <ConnectionBanner />
       <ShellDialogs />
+      <SessionGuard />
     </div>
   );
 }

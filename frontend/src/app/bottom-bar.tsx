@@ -4,22 +4,28 @@ import { Menu, Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { showOverlay } from "@/app/overlay";
 import { useCreateActions } from "@/app/use-actions";
+import { useUnreadNews } from "@/app/use-news";
 import { usePlaces, type ShownPlace } from "@/app/use-places";
 
+/** What a phone is used for most, first; there is room for three. */
+const WANTED = ["/", "/inbox", "/tasks", "/companies", "/deals"] as const;
 const ROOM = 3;
 const SLOT = "relative flex h-14 min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-2xs";
+const BADGE = "absolute -top-1 left-3.5 min-w-4 rounded-full bg-accent px-1 text-center text-2xs font-medium text-on-accent tabular-nums";
 
 export function BottomBar() {
   const { t } = useTranslation();
-  const places = usePlaces().filter((place) => !place.isWideOnly).slice(0, ROOM);
+  const all = usePlaces();
+  const places = WANTED.flatMap((to) => all.find((place) => place.to === to) ?? []).slice(0, ROOM);
+  const unread = useUnreadNews();
   const mayCreate = useCreateActions().length > 0;
-  const slot = ({ to, short, icon: Icon, count }: ShownPlace) => (
-    <Link key={to} to={to} className={SLOT} activeProps={{ className: "font-medium text-accent" }} inactiveProps={{ className: "text-ink-muted" }}>
+  const slot = ({ to, short, icon: Icon, count, isLate }: ShownPlace) => (
+    <Link key={to} to={to} className={SLOT} activeOptions={{ exact: to === "/", includeSearch: false }} activeProps={{ className: "font-medium text-accent" }} inactiveProps={{ className: "text-ink-muted" }}>
       <span className="relative">
         <Icon aria-hidden className="size-5" strokeWidth={1.75} />
         {count > 0 ? (
-          <span className="absolute -top-1 left-3.5 min-w-4 rounded-full bg-accent px-1 text-center text-2xs font-medium text-on-accent tabular-nums">
-            <span className="sr-only">{t("nav.waiting")} </span>
+          <span className={BADGE}>
+            <span className="sr-only">{t(isLate ? "nav.overdue" : "nav.waiting")} </span>
             {count > 99 ? "99+" : count}
           </span>
         ) : null}
@@ -42,7 +48,15 @@ export function BottomBar() {
       ) : null}
       {places.slice(2).map(slot)}
       <button type="button" onClick={() => showOverlay({ kind: "more" })} className={`${SLOT} text-ink-muted`}>
-        <Menu aria-hidden className="size-5" strokeWidth={1.75} />
+        <span className="relative">
+          <Menu aria-hidden className="size-5" strokeWidth={1.75} />
+          {unread > 0 ? (
+            <span className={BADGE}>
+              <span className="sr-only">{t("news.title")} </span>
+              {unread > 99 ? "99+" : unread}
+            </span>
+          ) : null}
+        </span>
         {t("nav.more")}
       </button>
     </nav>

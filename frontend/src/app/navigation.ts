@@ -32,8 +32,6 @@ export interface Place {
   short: Place["label"] | "nav.productsShort";
   icon: LucideIcon;
   resource: string;
-  /** Left out of the bar on phones. */
-  isWideOnly?: boolean;
 }
 
 export const PLACES: readonly Place[] = [
@@ -43,10 +41,10 @@ export const PLACES: readonly Place[] = [
   { to: "/people", label: "record.person.many", short: "record.person.many", icon: UserRound, resource: "people" },
   { to: "/deals", label: "record.deal.many", short: "record.deal.many", icon: Handshake, resource: "deals" },
   { to: "/tasks", label: "record.task.many", short: "record.task.many", icon: ListTodo, resource: "tasks" },
-  { to: "/quotes", label: "record.quote.many", short: "record.quote.many", icon: FileText, resource: "quotes", isWideOnly: true },
-  { to: "/orders", label: "record.order.many", short: "record.order.many", icon: FileCheck2, resource: "orders", isWideOnly: true },
-  { to: "/invoices", label: "record.invoice.many", short: "record.invoice.many", icon: Receipt, resource: "invoices", isWideOnly: true },
-  { to: "/payments", label: "record.payment.many", short: "record.payment.many", icon: Wallet, resource: "payments", isWideOnly: true },
-  { to: "/documents", label: "record.document.many", short: "record.document.many", icon: Paperclip, resource: "documents", isWideOnly: true },
-  { to: "/products", label: "nav.products", short: "nav.productsShort", icon: Package, resource: "products", isWideOnly: true },
+  { to: "/quotes", label: "record.quote.many", short: "record.quote.many", icon: FileText, resource: "quotes" },
+  { to: "/orders", label: "record.order.many", short: "record.order.many", icon: FileCheck2, resource: "orders" },
+  { to: "/invoices", label: "record.invoice.many", short: "record.invoice.many", icon: Receipt, resource: "invoices" },
+  { to: "/payments", label: "record.payment.many", short: "record.payment.many", icon: Wallet, resource: "payments" },
+  { to: "/documents", label: "record.document.many", short: "record.document.many", icon: Paperclip, resource: "documents" },
+  { to: "/products", label: "nav.products", short: "nav.productsShort", icon: Package, resource: "products" },
 ];

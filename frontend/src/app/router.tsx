@@ -214,6 +214,8 @@ const settings = createRoute({
 
 /** The page above draws the section too, beside the list of all. */
 const settingsSection = createRoute({ getParentRoute: () => settings, path: "$section" });
+/** Everything else, so that an address that leads nowhere still has the sidebar beside it. */
+const nowhere = createRoute({ getParentRoute: () => shell, path: "$", component: NotFoundPage });
 
 const tree = root.addChildren([
   signIn,
@@ -242,6 +244,7 @@ const tree = root.addChildren([
     conversation,
     tasks,
     settings.addChildren([settingsSection]),
+    nowhere,
   ]),
 ]);
 
@@ -253,11 +256,6 @@ export function newRouter(queries: QueryClient) {
     defaultErrorComponent: CrashPage,
     defaultNotFoundComponent: NotFoundPage,
   });
-}
-
-/** Whether the page that is shown needs somebody signed in. */
-export function isBehindSignIn(router: ReturnType<typeof newRouter>): boolean {
-  return router.state.matches.some(({ routeId }) => routeId === shell.id);
 }
 
 declare module "@tanstack/react-router" {

@@ -21,15 +21,13 @@ function only<T extends object>(values: T): T {
 
 export interface SignInSearch {
   next?: string | undefined;
-  /** The session ended while the page was open. */
-  ended?: true | undefined;
 }
 
 export function readSignInSearch(raw: Raw): SignInSearch {
   const next = text(raw["next"]);
   // Only a path of our own: "//elsewhere" would lead away from this site.
   const isOurs = next !== undefined && /^\/(?![/\\])/.test(next);
-  return only({ next: isOurs ? next : undefined, ended: raw["ended"] === true ? true : undefined });
+  return only({ next: isOurs ? next : undefined });
 }
 
 export function readCompanySearch(raw: Raw): CompanySearch {

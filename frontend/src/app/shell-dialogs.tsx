@@ -8,6 +8,7 @@ const CommandMenu = lazy(async () => ({ default: (await import("@/app/command-me
 const KeyboardHelp = lazy(async () => ({ default: (await import("@/app/keyboard-help")).KeyboardHelp }));
 const CreateMenu = lazy(async () => ({ default: (await import("@/app/create-menu")).CreateMenu }));
 const MoreSheet = lazy(async () => ({ default: (await import("@/app/more-sheet")).MoreSheet }));
+const NewsDialog = lazy(async () => ({ default: (await import("@/app/news-dialog")).NewsDialog }));
 const CreateRecordDialog = lazy(async () => ({ default: (await import("@/resources/create-record-dialog")).CreateRecordDialog }));
 
 export function ShellDialogs() {
@@ -21,6 +22,7 @@ export function ShellDialogs() {
       {overlay?.kind === "help" ? <KeyboardHelp /> : null}
       {overlay?.kind === "creates" ? <CreateMenu /> : null}
       {overlay?.kind === "more" ? <MoreSheet /> : null}
+      {overlay?.kind === "news" ? <NewsDialog /> : null}
       {overlay?.kind === "create" ? (
         <CreateRecordDialog key={overlay.spec.table} spec={overlay.spec} known={overlay.spec.fields.some(({ name }) => name === "company_id") ? known : {}} onClose={() => showOverlay(null)} />
       ) : null}

@@ -1,9 +1,12 @@
-/** The sidebar: which workspace, where to go, whether we are live, who we are. */
+/** The sidebar: which workspace, what is new, favourites, where to go, whether we are live, who we are. */
 import { Link } from "@tanstack/react-router";
-import { Search } from "lucide-react";
+import { Search, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { FavouriteList } from "@/app/favourite-list";
 import { LiveIndicator } from "@/app/live-indicator";
+import { NewsBell } from "@/app/news-bell";
 import { showOverlay } from "@/app/overlay";
+import { SidebarLink } from "@/app/sidebar-link";
 import { usePlaces } from "@/app/use-places";
 import { UserMenu } from "@/app/user-menu";
 import { WorkspaceSwitcher } from "@/app/workspace-switcher";
@@ -13,7 +16,12 @@ export function Sidebar() {
   const places = usePlaces();
   return (
     <aside className="flex w-55 shrink-0 flex-col p-2 max-md:hidden">
-      <WorkspaceSwitcher />
+      <div className="flex items-center gap-1">
+        <div className="flex min-w-0 flex-1 flex-col">
+          <WorkspaceSwitcher />
+        </div>
+        <NewsBell />
+      </div>
       <button
         type="button"
         onClick={() => showOverlay({ kind: "commands", isSearch: false })}
@@ -23,26 +31,23 @@ export function Sidebar() {
         <span className="flex-1 truncate">{t("commands.open")}</span>
         <kbd aria-hidden className="font-sans text-2xs text-ink-faint">Ctrl K</kbd>
       </button>
-      <nav aria-label={t("nav.label")} className="mt-3 flex flex-1 flex-col gap-px">
-        {places.map(({ to, text, icon: Icon, count }) => (
-          <Link
-            key={to}
-            to={to}
-            className="flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors"
-            activeProps={{ className: "bg-pressed font-medium text-ink" }}
-            inactiveProps={{ className: "text-ink-muted hover:bg-hover hover:text-ink" }}
-          >
-            <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
-            <span className="flex-1 truncate">{text}</span>
-            {count > 0 ? (
-              <span className="min-w-5 rounded-sm bg-accent-tint px-1 text-center text-2xs font-medium text-accent tabular-nums">
-                <span className="sr-only">{t("nav.waiting")} </span>
-                {count > 99 ? "99+" : count}
-              </span>
-            ) : null}
-          </Link>
-        ))}
+      <nav aria-label={t("nav.label")} className="-mx-2 mt-3 flex-1 overflow-y-auto px-2">
+        <FavouriteList />
+        <div className="flex flex-col gap-px">
+          {places.map((place) => (
+            <SidebarLink key={place.to} place={place} />
+          ))}
+        </div>
       </nav>
+      <Link
+        to="/settings"
+        className="flex h-8 items-center gap-2.5 rounded-md px-2 text-sm transition-colors"
+        activeProps={{ className: "bg-pressed font-medium text-ink" }}
+        inactiveProps={{ className: "text-ink-muted hover:bg-hover hover:text-ink" }}
+      >
+        <Settings aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
+        {t("settings.title")}
+      </Link>
       <LiveIndicator />
       <UserMenu />
     </aside>

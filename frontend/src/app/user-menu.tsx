@@ -1,11 +1,10 @@
 /** The person's own menu: language, theme, sign out. */
 import { useState } from "react";
-import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { LogOut, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useChangeMe, useMe, useSignOut } from "@/api/session";
-import { forgetRecent } from "@/app/recent";
+import { useChangeMe, useMe } from "@/api/session";
+import { useLeave } from "@/app/use-leave";
 import { chooseLanguage, type Language } from "@/i18n/i18n";
 import { applyTheme, currentTheme, type Theme } from "@/lib/theme";
 import { Menu } from "@/ui/menu";
@@ -18,16 +17,9 @@ export function UserMenu() {
   const { t, i18n } = useTranslation();
   const { user } = useMe();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const signOut = useSignOut();
+  const leave = useLeave();
   const changeMe = useChangeMe();
   const [theme, setTheme] = useState(currentTheme);
-  const leave = async () => {
-    await signOut.mutateAsync();
-    forgetRecent(user.id);
-    await navigate({ to: "/signin" });
-    queries.clear();
-  };
   const name = user.name || user.email;
   const trigger = (
     <button

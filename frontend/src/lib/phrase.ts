@@ -7,6 +7,7 @@ export type PhraseFamily =
   | "category"
   | "intent"
   | "failure"
+  | "newsKind"
   | "reason"
   | "placement"
   | "traceRule"

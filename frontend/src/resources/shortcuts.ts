@@ -6,7 +6,7 @@ export interface Shortcut {
   keys: readonly string[];
   /** What it does: the word `keys.<word>`. */
   word:
-    | "menu" | "search" | "help" | "create"
+    | "menu" | "search" | "help" | "create" | "favourite"
     | "goHome" | "goCompanies" | "goPeople" | "goDeals" | "goTasks" | "goInbox"
     | "rows" | "open" | "select" | "range" | "edit" | "cells" | "close" | "tabs";
 }
@@ -18,6 +18,7 @@ export const SHORTCUTS: readonly { group: "everywhere" | "go" | "lists" | "recor
       { keys: ["Ctrl+K"], word: "menu" },
       { keys: ["/"], word: "search" },
       { keys: ["c"], word: "create" },
+      { keys: ["Shift+F"], word: "favourite" },
       { keys: ["?"], word: "help" },
       { keys: ["Esc"], word: "close" },
     ],

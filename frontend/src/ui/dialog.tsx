@@ -19,7 +19,7 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
     if (!dialog || dialog.open) return;
     dialog.showModal();
     // The first field, not the close button, is what the person came for.
-    dialog.querySelector<HTMLElement>("input:not([type=checkbox]), textarea")?.focus();
+    dialog.querySelector<HTMLElement>("input:not([type=checkbox], [readonly]), textarea")?.focus();
   }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the press on the backdrop; Escape is the keyboard's way

@@ -1,4 +1,4 @@
-/** Signing in; afterwards back to where the session ended. */
+/** Signing in; afterwards to the page that asked for it. */
 import { useState } from "react";
 import { getRouteApi, useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
@@ -13,7 +13,7 @@ const route = getRouteApi("/signin");
 
 export function SignInPage() {
   const { t } = useTranslation();
-  const { next, ended } = route.useSearch();
+  const { next } = route.useSearch();
   const router = useRouter();
   const signIn = useSignIn();
   const [proven, setProven] = useState<Credentials | null>(null);
@@ -39,7 +39,7 @@ export function SignInPage() {
     );
   }
   return (
-    <AuthFrame title={t("auth.signInTitle")} text={ended ? t("auth.sessionEnded") : t("auth.signInText")}>
+    <AuthFrame title={t("auth.signInTitle")} text={t("auth.signInText")}>
       <CredentialsForm isBusy={signIn.isPending} refusal={refusal} onCredentials={(credentials) => void attempt(credentials)} />
     </AuthFrame>
   );

@@ -12,6 +12,7 @@ import { DealDialog } from "@/features/deals/deal-dialog";
 import { useBoard } from "@/features/deals/use-board";
 import type { BoardSearch } from "@/resources/deals/board-search";
 import { CreateRecordDialog } from "@/resources/create-record-dialog";
+import { FavouriteStar } from "@/resources/favourites/favourite-star";
 import type { Stage } from "@/resources/deals/stages";
 import { DEALS } from "@/resources/records/records";
 import { useMembers } from "@/resources/use-members";
@@ -57,6 +58,7 @@ export function BoardPage() {
     <>
       <div inert={isDeal} className="flex h-full min-h-0 flex-col">
         <PageHeader title={t("record.deal.many")}>
+          <FavouriteStar of={{ table: null, id: "", title: board.pipelines.length > 1 ? (board.pipeline?.name ?? t("record.deal.many")) : t("record.deal.many"), path: "/deals", search: { ...search, stage: undefined } }} />
           {board.pipelines.length > 1 ? (
             <Select
               aria-label={t("deals.pipeline")}

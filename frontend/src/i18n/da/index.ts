@@ -3,6 +3,7 @@ import auth from "@/i18n/da/auth.json";
 import commands from "@/i18n/da/commands.json";
 import companies from "@/i18n/da/companies.json";
 import deals from "@/i18n/da/deals.json";
+import favourites from "@/i18n/da/favourites.json";
 import fields from "@/i18n/da/fields.json";
 import home from "@/i18n/da/home.json";
 import inbox from "@/i18n/da/inbox.json";
@@ -11,6 +12,7 @@ import list from "@/i18n/da/list.json";
 import me from "@/i18n/da/me.json";
 import members from "@/i18n/da/members.json";
 import messages from "@/i18n/da/messages.json";
+import news from "@/i18n/da/news.json";
 import notes from "@/i18n/da/notes.json";
 import pages from "@/i18n/da/pages.json";
 import products from "@/i18n/da/products.json";
@@ -28,6 +30,7 @@ export const DANISH = {
   ...commands,
   ...companies,
   ...deals,
+  ...favourites,
   ...fields,
   ...home,
   ...inbox,
@@ -36,6 +39,7 @@ export const DANISH = {
   ...me,
   ...members,
   ...messages,
+  ...news,
   ...notes,
   ...pages,
   ...products,

@@ -3,6 +3,7 @@ import auth from "@/i18n/en/auth.json";
 import commands from "@/i18n/en/commands.json";
 import companies from "@/i18n/en/companies.json";
 import deals from "@/i18n/en/deals.json";
+import favourites from "@/i18n/en/favourites.json";
 import fields from "@/i18n/en/fields.json";
 import home from "@/i18n/en/home.json";
 import inbox from "@/i18n/en/inbox.json";
@@ -11,6 +12,7 @@ import list from "@/i18n/en/list.json";
 import me from "@/i18n/en/me.json";
 import members from "@/i18n/en/members.json";
 import messages from "@/i18n/en/messages.json";
+import news from "@/i18n/en/news.json";
 import notes from "@/i18n/en/notes.json";
 import pages from "@/i18n/en/pages.json";
 import products from "@/i18n/en/products.json";
@@ -28,6 +30,7 @@ export const ENGLISH = {
   ...commands,
   ...companies,
   ...deals,
+  ...favourites,
   ...fields,
   ...home,
   ...inbox,
@@ -36,6 +39,7 @@ export const ENGLISH = {
   ...me,
   ...members,
   ...messages,
+  ...news,
   ...notes,
   ...pages,
   ...products,

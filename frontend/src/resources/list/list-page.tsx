@@ -12,6 +12,7 @@ import { BulkBar } from "@/resources/list/bulk-bar";
 import { FacetRail } from "@/resources/list/facet-rail";
 import { facetsOf } from "@/resources/list/facets";
 import { ListCards } from "@/resources/list/list-cards";
+import { ListStar } from "@/resources/list/list-star";
 import { ListGrid } from "@/resources/list/list-grid";
 import { listItems } from "@/resources/list/list-items";
 import { rowsQuery } from "@/resources/list/list-query";
@@ -94,6 +95,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
   const views = (
     <>
       <ViewMenu spec={spec} control={control} />
+      <ListStar spec={spec} search={control.search} />
       {quick}
     </>
   );

@@ -1,11 +1,13 @@
-/** "⋮" of a record: what is seldom done, and why one may see it. */
+/** The star and "⋮" of a record: what is seldom done, and why one may see it. */
 import { useState, type ReactNode } from "react";
 import { Ellipsis, Link2, ShieldQuestion, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "@/lib/copy-text";
+import { FavouriteStar } from "@/resources/favourites/favourite-star";
+import { FAVOURITE_TABLES } from "@/resources/favourites/favourites";
 import { WhyDialog } from "@/resources/record-page/why-dialog";
 import { useMayRow } from "@/resources/records/may-row";
-import type { RecordSpec } from "@/resources/records/spec";
+import { titleOf, type RecordSpec } from "@/resources/records/spec";
 import { recordWord } from "@/resources/records/words";
 import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
 import { Menu } from "@/ui/menu";
@@ -26,6 +28,7 @@ export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProp
   const mayRow = useMayRow(spec);
   const remove = useDeleteWithUndo(spec);
   const [isAsking, setAsking] = useState(false);
+  const table = FAVOURITE_TABLES.find((known) => known === spec.table);
   const copy = async () => {
     const { href } = new URL(path, window.location.origin);
     // Where no page may copy, the address is at least to be read.
@@ -33,6 +36,7 @@ export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProp
   };
   return (
     <>
+      {table ? <FavouriteStar of={{ table, id: row.id, title: titleOf(spec, row), path }} /> : null}
       <Menu
         align="end"
         trigger={

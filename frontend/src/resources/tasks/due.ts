@@ -17,6 +17,11 @@ export function dueGroup(dueAt: string | null, now = new Date()): DueGroup {
   return due <= plusDays(today, 7 - weekdayOf(today)) ? "week" : "later";
 }
 
+/** What is due before it is overdue. */
+export function startOfToday(now = new Date()): string {
+  return momentOf(dayOf(now), "00:00");
+}
+
 /** The rows by group, in the groups' order; empty groups are left out. */
 export function byDueGroup<R extends { due_at: string | null }>(rows: readonly R[], now = new Date()): { group: DueGroup; rows: R[] }[] {
   return DUE_GROUPS.map((group) => ({ group, rows: rows.filter((row) => dueGroup(row.due_at, now) === group) })).filter(

@@ -1,0 +1,27 @@
+/** A star that keeps what is shown among the person's favourites; Shift+F does the same. */
+import { useCallback, useMemo } from "react";
+import { Star } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { cx } from "@/lib/cx";
+import { useShortcut } from "@/lib/use-shortcut";
+import { useOfferCommands } from "@/resources/commands";
+import type { Favourite } from "@/resources/favourites/favourites";
+import { useFavourites } from "@/resources/favourites/use-favourites";
+import { IconButton } from "@/ui/icon-button";
+
+export function FavouriteStar({ of: favourite }: { of: Favourite }) {
+  const { t } = useTranslation();
+  const { has, toggle, isKnown } = useFavourites();
+  const isOne = has(favourite);
+  const label = t(isOne ? "favourites.remove" : "favourites.add");
+  const press = useCallback(() => {
+    if (isKnown) toggle(favourite);
+  }, [isKnown, toggle, favourite]);
+  useShortcut("F", press);
+  useOfferCommands(useMemo(() => [{ id: "favourite", label, icon: Star, run: press }], [label, press]));
+  return (
+    <IconButton label={label} aria-pressed={isOne} disabled={!isKnown} onClick={press}>
+      <Star aria-hidden className={cx("size-4", isOne && "fill-accent text-accent")} />
+    </IconButton>
+  );
+}

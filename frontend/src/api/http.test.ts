@@ -4,7 +4,7 @@ import { request, whenSessionEnds } from "@/api/http";
 
 function refusing(code: string) {
   vi.stubGlobal("fetch", () => Promise.resolve(Response.json({ code }, { status: 401 })));
-  const ended = vi.fn<() => void>();
+  const ended = vi.fn(() => Promise.resolve(false));
   whenSessionEnds(ended);
   return ended;
 }

@@ -76,11 +76,11 @@ export function errorFrom(status: number, body: unknown, requestId?: string | nu
   return new ApiError(status, known.code ?? `http_${status}`, text, known.errors ?? [], reference);
 }
 
-/** A wrong password is refused with 401 too; these say that nobody is signed in any more. */
-const ENDED: ReadonlySet<string> = new Set(["unauthenticated", "PGRST301", "PGRST302"]);
+/** What was typed to prove who we are was refused; that ends no session. */
+const PROOFS: ReadonlySet<string> = new Set(["totp_required", "wrong_code", "wrong_credentials"]);
 
 export function isSessionEnd(error: ApiError): boolean {
-  return error.status === 401 && ENDED.has(error.code);
+  return error.status === 401 && !PROOFS.has(error.code);
 }
 
 async function saysSessionEnded(response: Response): Promise<boolean> {

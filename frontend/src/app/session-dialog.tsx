@@ -5,10 +5,10 @@ import { errorText } from "@/api/error-text";
 import { ApiError } from "@/api/http";
 import { useMe, useSignInAgain } from "@/api/session";
 import { answerSignIn } from "@/app/session-end";
-import { PasswordField } from "@/features/auth/password-field";
 import { Button } from "@/ui/button";
 import { Dialog } from "@/ui/dialog";
 import { FormError } from "@/ui/form-error";
+import { PasswordField } from "@/ui/password-field";
 import { TextField } from "@/ui/text-field";
 
 function codeOf(error: unknown): string {

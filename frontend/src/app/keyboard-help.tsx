@@ -11,15 +11,15 @@ export function KeyboardHelp() {
   const hasPage = useHasPage();
   const leads = ({ keys: [first, second] }: Shortcut) => first !== "g" || hasPage(GO_KEYS[second as keyof typeof GO_KEYS]);
   return (
-    <Dialog title={t("keys.title")} onClose={() => showOverlay(null)}>
+    <Dialog title={t("shortcuts.title")} onClose={() => showOverlay(null)}>
       <div className="flex max-h-[70vh] flex-col gap-5 overflow-y-auto">
         {SHORTCUTS.map(({ group, keys }) => (
           <section key={group}>
-            <h3 className="pb-1.5 text-xs font-medium text-ink-muted">{t(`keys.group.${group}`)}</h3>
+            <h3 className="pb-1.5 text-xs font-medium text-ink-muted">{t(`shortcuts.group.${group}`)}</h3>
             <dl className="grid grid-cols-[1fr_auto] items-center gap-x-4 gap-y-1.5 text-sm">
               {keys.filter(leads).map((shortcut) => (
                 <Fragment key={shortcut.word}>
-                  <dt>{t(`keys.${shortcut.word}`)}</dt>
+                  <dt>{t(`shortcuts.${shortcut.word}`)}</dt>
                   <dd className="flex gap-1">
                     {shortcut.keys.map((key) => (
                       <kbd key={key} className="min-w-6 rounded-sm border border-line bg-sunken px-1.5 text-center font-sans text-xs text-ink-muted">

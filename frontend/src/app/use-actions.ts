@@ -42,7 +42,7 @@ export function useSettingActions(): Command[] {
     ...themes.map(([theme, icon]) => ({ id: `theme-${theme}`, label: `${t("nav.theme")}: ${t(`theme.${theme}`)}`, icon, run: () => applyTheme(theme) })),
     { id: "language", label: `${t("nav.language")}: ${other === "en" ? "English" : "Dansk"}`, icon: Languages, run: speak },
     { id: "news", label: t("news.title"), icon: Bell, run: () => showOverlay({ kind: "news" }) },
-    { id: "help", label: t("keys.title"), icon: Keyboard, run: () => showOverlay({ kind: "help" }) },
+    { id: "help", label: t("shortcuts.title"), icon: Keyboard, run: () => showOverlay({ kind: "help" }) },
     { id: "sign-out", label: t("nav.signOut"), icon: LogOut, run: () => void leave() },
   ];
 }

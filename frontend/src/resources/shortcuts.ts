@@ -4,7 +4,7 @@ export const GO_KEYS = { h: "/", v: "/companies", p: "/people", d: "/deals", t: 
 export interface Shortcut {
   /** Pressed one after another; joined by + when together. */
   keys: readonly string[];
-  /** What it does: the word `keys.<word>`. */
+  /** What it does: the word `shortcuts.<word>`. */
   word:
     | "menu" | "search" | "help" | "create" | "favourite"
     | "goHome" | "goCompanies" | "goPeople" | "goDeals" | "goTasks" | "goInbox"

@@ -1,5 +1,5 @@
 /** A star that keeps what is shown among the person's favourites; Shift+F does the same. */
-import { useCallback, useMemo } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { Star } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { cx } from "@/lib/cx";
@@ -9,6 +9,9 @@ import type { Favourite } from "@/resources/favourites/favourites";
 import { useFavourites } from "@/resources/favourites/use-favourites";
 import { IconButton } from "@/ui/icon-button";
 
+/** The stars on the page; the key belongs to the newest, such as that of a panel over a list. */
+const stars: symbol[] = [];
+
 export function FavouriteStar({ of: favourite }: { of: Favourite }) {
   const { t } = useTranslation();
   const { has, toggle, isKnown } = useFavourites();
@@ -17,7 +20,19 @@ export function FavouriteStar({ of: favourite }: { of: Favourite }) {
   const press = useCallback(() => {
     if (isKnown) toggle(favourite);
   }, [isKnown, toggle, favourite]);
-  useShortcut("F", press);
+  const me = useRef<symbol | null>(null);
+  useEffect(() => {
+    const mine = Symbol("star");
+    me.current = mine;
+    stars.push(mine);
+    return () => void stars.splice(stars.indexOf(mine), 1);
+  }, []);
+  useShortcut(
+    "F",
+    useCallback(() => {
+      if (stars.at(-1) === me.current) press();
+    }, [press]),
+  );
   useOfferCommands(useMemo(() => [{ id: "favourite", label, icon: Star, run: press }], [label, press]));
   return (
     <IconButton label={label} aria-pressed={isOne} disabled={!isKnown} onClick={press}>

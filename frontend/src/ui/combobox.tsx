@@ -62,27 +62,29 @@ export function Combobox({ label, text, options, isBusy = false, emptyText, onTe
           className="h-10 w-full bg-transparent pr-3 pl-9 text-sm outline-none max-md:h-11 max-md:text-base"
         />
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="h-52 overflow-y-auto p-1">
-        {options.map((option, index) => (
-          <div
-            key={option.id}
-            id={`${id}-${option.id}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === current}
-            onMouseMove={() => setActive(index)}
-            onClick={() => onChoose(option.id)}
-            onKeyDown={keys}
-            className={cx(
-              "flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 text-sm max-md:min-h-11",
-              index === current && "bg-hover",
-            )}
-          >
-            {option.icon}
-            <span className="min-w-0 flex-1 truncate">{option.label}</span>
-            {option.detail ? <span className="shrink-0 text-xs text-ink-faint tabular-nums">{option.detail}</span> : null}
-          </div>
-        ))}
+      <div className="h-52 overflow-y-auto p-1">
+        <div id={`${id}-list`} role="listbox" aria-label={label}>
+          {options.map((option, index) => (
+            <div
+              key={option.id}
+              id={`${id}-${option.id}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === current}
+              onMouseMove={() => setActive(index)}
+              onClick={() => onChoose(option.id)}
+              onKeyDown={keys}
+              className={cx(
+                "flex min-h-9 cursor-pointer items-center gap-2.5 rounded-md px-2 py-1 text-sm max-md:min-h-11",
+                index === current && "bg-hover",
+              )}
+            >
+              {option.icon}
+              <span className="min-w-0 flex-1 truncate">{option.label}</span>
+              {option.detail ? <span className="shrink-0 text-xs text-ink-faint tabular-nums">{option.detail}</span> : null}
+            </div>
+          ))}
+        </div>
         {options.length === 0 && !isBusy ? <p className="px-2 py-3 text-sm text-ink-muted">{emptyText}</p> : null}
       </div>
     </div>

@@ -4,16 +4,18 @@ import type { ReactNode } from "react";
 export interface PageHeaderProps {
   title: ReactNode;
   count?: number | undefined;
+  /** h1 for a page; lower where it stands inside one. */
+  level?: "h1" | "h3";
   children?: ReactNode;
 }
 
-export function PageHeader({ title, count, children }: PageHeaderProps) {
+export function PageHeader({ title, count, level: Heading = "h1", children }: PageHeaderProps) {
   return (
     <header className="flex h-13 shrink-0 items-center gap-2 border-b border-line pr-3 pl-4">
-      <h1 className="flex min-w-0 items-baseline gap-2 text-sm font-semibold">
+      <Heading className="flex min-w-0 items-baseline gap-2 text-sm font-semibold">
         <span className="truncate">{title}</span>
         {count === undefined ? null : <span className="font-normal text-ink-faint tabular-nums">{count}</span>}
-      </h1>
+      </Heading>
       <div className="ml-auto flex items-center gap-2">{children}</div>
     </header>
   );

@@ -2,10 +2,13 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Specimen } from "@/features/gallery/specimen";
+import { CodeField } from "@/ui/code-field";
 import { Combobox } from "@/ui/combobox";
 import { Field } from "@/ui/field";
 import { InlineEdit } from "@/ui/inline-edit";
+import { Input } from "@/ui/input";
 import { Monogram } from "@/ui/monogram";
+import { PasswordField } from "@/ui/password-field";
 import { SearchBox } from "@/ui/search-box";
 import { Select } from "@/ui/select";
 import { TextField } from "@/ui/text-field";
@@ -21,7 +24,7 @@ export function GalleryFields() {
   };
   return (
     <>
-      <Specimen name="TextField, Select, Textarea">
+      <Specimen name="Field, TextField, Select, Textarea">
         <div className="grid w-full grid-cols-2 gap-4 max-md:grid-cols-1">
           <TextField label={t("field.name")} value={text} onText={setText} />
           <TextField label={t("field.cvr")} value="12345678" error={t("cvr.check")} onText={setText} />
@@ -35,6 +38,16 @@ export function GalleryFields() {
           <Field label={t("prices.wanted")}>{(control) => <Textarea {...control} placeholder={t("prices.example")} />}</Field>
         </div>
       </Specimen>
+      <Specimen name="Input, PasswordField, CodeField">
+        <div className="grid w-full grid-cols-2 gap-4 max-md:grid-cols-1">
+          <PasswordField isNew value={text} hint={t("auth.passwordRule")} onChange={setText} />
+          <PasswordField isNew={false} label={t("me.yourPassword")} value="hemmelighed" error={t("me.wrongPassword")} onChange={setText} />
+          <CodeField value={text} onChange={setText} />
+          <CodeField isRecovery value="MMUN-AY3X" error={t("problem.wrong_code")} onChange={setText} />
+          <Input aria-label={t("field.name")} placeholder={t("field.name")} value={text} onChange={(event) => setText(event.target.value)} />
+          <Input aria-label={t("field.city")} value="Aarhus" disabled readOnly />
+        </div>
+      </Specimen>
       <Specimen name="SearchBox, InlineEdit">
         <SearchBox value={text} label={t("companies.search")} onChange={setText} />
         <div className="w-60"><InlineEdit label={t("field.name")} value={name} mayEdit onSave={save} /></div>
@@ -42,7 +55,7 @@ export function GalleryFields() {
         <div className="w-60"><InlineEdit label={t("field.city")} value="Aarhus" mayEdit={false} onSave={save} /></div>
       </Specimen>
       <Specimen name="Combobox">
-        <div className="w-100">
+        <div className="w-100 max-w-full">
           <Combobox
             label={t("place.search")}
             text={text}
@@ -51,6 +64,12 @@ export function GalleryFields() {
             onText={setText}
             onChoose={setText}
           />
+        </div>
+        <div className="w-100 max-w-full">
+          <Combobox label={t("place.search")} text="" emptyText={t("place.noneFound")} options={[]} onText={setText} onChoose={setText} />
+        </div>
+        <div className="w-100 max-w-full">
+          <Combobox label={t("place.search")} text="" emptyText="" isBusy options={[]} onText={setText} onChoose={setText} />
         </div>
       </Specimen>
     </>

@@ -3,7 +3,9 @@ import { useTranslation } from "react-i18next";
 import { GalleryControls } from "@/features/gallery/gallery-controls";
 import { GalleryFields } from "@/features/gallery/gallery-fields";
 import { GalleryFeedback } from "@/features/gallery/gallery-feedback";
+import { GalleryFrames } from "@/features/gallery/gallery-frames";
 import { GalleryLists } from "@/features/gallery/gallery-lists";
+import { GalleryTokens } from "@/features/gallery/gallery-tokens";
 import { applyTheme, type Theme } from "@/lib/theme";
 import { Button } from "@/ui/button";
 
@@ -25,9 +27,11 @@ export function GalleryPage() {
             </Button>
           ))}
         </header>
+        <GalleryTokens />
         <GalleryControls />
         <GalleryFields />
         <GalleryLists />
+        <GalleryFrames />
         <GalleryFeedback />
       </main>
     </div>

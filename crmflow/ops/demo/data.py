@@ -33,6 +33,7 @@ class Home:
     domain: str
     mailbox: str
     stranger_cvr: str
+    address: dict[str, str]
     members: tuple[Member, ...]
 
 

@@ -15,7 +15,7 @@ async def furnish(visitor: Visitor, words: Words) -> None:
     own, known = home(), companies()
     await visitor.change(
         f"workspace_settings?workspace_id=eq.{visitor.workspace}",
-        {"own_cvr": own.cvr, "own_domains": [own.domain]},
+        {"own_cvr": own.cvr, "own_domains": [own.domain], "branding": own.address},
     )
     await visitor.insert("companies", company_rows(visitor.workspace, known, await members(visitor)))
     await visitor.insert("people", people_rows(visitor.workspace, known))

@@ -7,6 +7,8 @@ import { ForecastPanel } from "@/features/home/forecast-panel";
 import type { Behind } from "@/features/home/home-links";
 import { NewsPanel } from "@/features/home/news-panel";
 import { PipelinePanel } from "@/features/home/pipeline-panel";
+import { DemoBar } from "@/features/home/start/demo-bar";
+import { StartPanel } from "@/features/home/start/start-panel";
 import { TasksPanel } from "@/features/home/tasks-panel";
 import { useShown } from "@/features/home/whose";
 import { WhoseSelect } from "@/features/home/whose-select";
@@ -35,6 +37,8 @@ export function HomePage() {
         {shown.maySwitch ? <WhoseSelect whose={shown.whose} onChoose={choose} /> : null}
       </PageHeader>
       <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
+        <DemoBar />
+        <StartPanel />
         <div className="mx-auto grid max-w-360 grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3.5fr)] items-start gap-6 max-xl:grid-cols-2 max-md:grid-cols-1">
           <AdvicePanel shown={shown} />
           <div className="flex min-w-0 flex-col gap-6 max-xl:order-last max-xl:col-span-full">

@@ -2,8 +2,10 @@
 import { lazyRouteComponent } from "@tanstack/react-router";
 import {
   Building2,
+  FileClock,
   Grid3x3,
   KeyRound,
+  MailPlus,
   MonitorSmartphone,
   ShieldCheck,
   SquareTerminal,
@@ -35,8 +37,10 @@ export const SECTIONS = [
   { id: "roles", group: "firm", icon: Grid3x3, resource: "members", body: lazyRouteComponent(() => import("@/features/settings/firm/roles/roles-section"), "RolesSection") },
   { id: "grants", group: "firm", icon: Building2, resource: "cvr_grants", body: lazyRouteComponent(() => import("@/features/settings/firm/members/grants-section"), "GrantsSection") },
   { id: "pipelines", group: "firm", icon: Workflow, resource: "pipelines", body: lazyRouteComponent(() => import("@/features/settings/firm/pipelines/pipelines-section"), "PipelinesSection") },
+  { id: "doors", group: "firm", icon: MailPlus, resource: "inbound_endpoints", body: lazyRouteComponent(() => import("@/features/settings/firm/doors/doors-section"), "DoorsSection") },
   { id: "keys", group: "firm", icon: SquareTerminal, resource: "api_keys", body: lazyRouteComponent(() => import("@/features/settings/firm/keys/keys-section"), "KeysSection") },
   { id: "webhooks", group: "firm", icon: Webhook, resource: "webhooks", body: lazyRouteComponent(() => import("@/features/settings/firm/webhooks/webhooks-section"), "WebhooksSection") },
+  { id: "audit", group: "firm", icon: FileClock, resource: "audit_log", body: lazyRouteComponent(() => import("@/features/settings/firm/audit/audit-section"), "AuditSection") },
 ] as const satisfies readonly SectionSpec[];
 
 export type SectionId = (typeof SECTIONS)[number]["id"];

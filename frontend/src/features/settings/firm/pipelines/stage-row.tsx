@@ -32,12 +32,12 @@ export function StageRow({ stage, place, above, below, onEdit }: StageRowProps) 
     asked ? t("pipelines.asks", { fields: asked }) : "",
   ].filter(Boolean);
   return (
-    <li className="flex items-center gap-3 px-4 py-2 max-md:flex-wrap">
+    <li className="flex items-center gap-3 px-4 py-2 max-md:flex-wrap max-md:gap-y-0">
       <span className="w-5 text-right text-xs text-ink-muted tabular-nums">{place}</span>
       <div className="min-w-0 flex-1">
         <p className="flex items-center gap-2 text-sm font-medium">
           <span className="truncate">{stage.name}</span>
-          {stage.kind === "open" ? null : <Badge tone={TONES[stage.kind]}>{t(`pipelines.kind.${stage.kind}`)}</Badge>}
+          {stage.kind === "open" || stage.name === t(`pipelines.kind.${stage.kind}`) ? null : <Badge tone={TONES[stage.kind]}>{t(`pipelines.kind.${stage.kind}`)}</Badge>}
         </p>
         {facts.length > 0 ? <p className="text-xs text-ink-muted">{facts.join(" · ")}</p> : null}
       </div>

@@ -1,5 +1,8 @@
 /** The columns that the interface reads, by table. Names and meanings are those of the database. */
+import type { PriceList, PriceListItem, Product } from "@/api/price-tables";
 import type { components } from "@/api/schema.gen";
+
+export type { PriceList, PriceListItem, Product };
 
 type Stored = components["schemas"];
 
@@ -32,39 +35,6 @@ export interface Person {
   email: string | null;
   phone: string | null;
   is_primary: boolean;
-}
-
-export interface Product {
-  id: string;
-  sku: string;
-  name: string;
-  description: string | null;
-  unit: string;
-  list_price_minor: number | null;
-  currency: string;
-  vat_rate: number;
-  is_active: boolean;
-}
-
-export interface PriceList {
-  id: string;
-  name: string;
-  company_id: string | null;
-  currency: string;
-  priority: number;
-  valid_from: string | null;
-  valid_to: string | null;
-}
-
-export interface PriceListItem {
-  id: string;
-  price_list_id: string;
-  product_id: string;
-  min_quantity: number;
-  unit_price_minor: number | null;
-  discount_percent: number | null;
-  valid_from: string | null;
-  valid_to: string | null;
 }
 
 /** What an item's placement rests on; shared by conversations, threads and documents. */
@@ -259,6 +229,7 @@ type Plain =
   | "invoices"
   | "line_items"
   | "notifications"
+  | "numbering_counters"
   | "orders"
   | "payments"
   | "pipelines"

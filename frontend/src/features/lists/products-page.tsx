@@ -1,8 +1,8 @@
 /** What we sell and at what price; the list that calculations draw on. */
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { PriceLists } from "@/features/lists/price-lists";
 import { ListPage } from "@/resources/list/list-page";
+import { PriceLists } from "@/resources/prices/price-lists";
 import { PRODUCTS_RECORD } from "@/resources/records/records";
 import { PageHeader } from "@/ui/page-header";
 import { TabBar } from "@/ui/tab-bar";
@@ -16,7 +16,14 @@ export function ProductsPage() {
     <>
       <PageHeader title={t("nav.products")} />
       <TabBar label={t("nav.products")} current={tab} onChoose={setTab} items={TABS.map((id) => ({ id, label: t(`products.${id}`) }))} />
-      {tab === "products" ? <ListPage spec={PRODUCTS_RECORD} isBare /> : <PriceLists />}
+      {tab === "products" ? <ListPage spec={PRODUCTS_RECORD} isBare /> : (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls only what it can reach
+        <div role="region" aria-label={t("products.priceLists")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 -outline-offset-2 max-md:p-3">
+          <div className="mx-auto max-w-220">
+            <PriceLists />
+          </div>
+        </div>
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { useMay } from "@/api/session";
 import { CHAT_PROVIDERS, type Door } from "@/features/settings/firm/doors/door";
 import { DoorTestDialog } from "@/features/settings/firm/doors/door-test-dialog";
 import { RotateDoorDialog } from "@/features/settings/firm/doors/rotate-door-dialog";
-import { useRemoveNamed } from "@/features/settings/firm/use-remove-named";
+import { useRemoveNamed } from "@/resources/use-remove-named";
 import { ago } from "@/lib/format";
 import { Badge } from "@/ui/badge";
 import { Button } from "@/ui/button";
@@ -49,7 +49,7 @@ export function DoorRow({ door }: { door: Door }) {
         ) : null}
       </div>
       <div className="flex items-center gap-1">
-        <Button size="sm" icon={<FlaskConical aria-hidden className="size-3.5" />} aria-label={t("doors.testOf", { name })} onClick={() => setDialog("test")}>
+        <Button size="sm" icon={<FlaskConical aria-hidden className="size-3.5" />} aria-label={t("doors.tryNamed", { name })} onClick={() => setDialog("test")}>
           {t("doors.test")}
         </Button>
         {may("inbound_endpoints", "u") ? (

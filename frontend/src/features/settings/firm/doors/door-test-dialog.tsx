@@ -13,7 +13,7 @@ export interface DoorTestDialogProps {
 export function DoorTestDialog({ door, onClose }: DoorTestDialogProps) {
   const { t } = useTranslation();
   return (
-    <Dialog title={t("doors.testOf", { name: door.name })} description={t(`doors.testHow.${door.kind}`)} onClose={onClose}>
+    <Dialog title={t("doors.tryNamed", { name: door.name })} description={t(`doors.testHow.${door.kind}`)} onClose={onClose}>
       <div className="flex flex-col gap-4">
         <DoorTest door={door} />
         <Button look="primary" className="self-end" onClick={onClose}>

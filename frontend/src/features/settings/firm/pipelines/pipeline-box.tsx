@@ -8,7 +8,7 @@ import { useMovePipeline, type EditedPipeline, type EditedStage } from "@/featur
 import { RenameDialog } from "@/features/settings/firm/pipelines/rename-dialog";
 import { StageDialog } from "@/features/settings/firm/pipelines/stage-dialog";
 import { StageRow } from "@/features/settings/firm/pipelines/stage-row";
-import { useRemoveNamed } from "@/features/settings/firm/use-remove-named";
+import { useRemoveNamed } from "@/resources/use-remove-named";
 import { SettingBox } from "@/features/settings/setting-box";
 import { Button } from "@/ui/button";
 import { IconButton } from "@/ui/icon-button";

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { useMay } from "@/api/session";
 import { useMoveStage, type EditedStage } from "@/features/settings/firm/pipelines/edited";
-import { useRemoveNamed } from "@/features/settings/firm/use-remove-named";
+import { useRemoveNamed } from "@/resources/use-remove-named";
 import { Badge, type Tone } from "@/ui/badge";
 import { IconButton } from "@/ui/icon-button";
 import { toast } from "@/ui/toast-store";

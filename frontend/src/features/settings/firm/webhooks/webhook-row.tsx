@@ -9,7 +9,7 @@ import { useMay } from "@/api/session";
 import type { Row } from "@/api/tables";
 import { RotateSecretDialog } from "@/features/settings/firm/webhooks/rotate-secret-dialog";
 import { failureText } from "@/features/settings/firm/webhooks/failure-text";
-import { useRemoveNamed } from "@/features/settings/firm/use-remove-named";
+import { useRemoveNamed } from "@/resources/use-remove-named";
 import { WebhookDialog } from "@/features/settings/firm/webhooks/webhook-dialog";
 import { cx } from "@/lib/cx";
 import { ago } from "@/lib/format";

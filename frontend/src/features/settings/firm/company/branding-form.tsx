@@ -1,0 +1,56 @@
+/** What stands on quotes and invoices: the logo, the colour, where the firm is, and where it is paid; with a letterhead to look at. */
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useSaveRow } from "@/api/rows";
+import { useMe } from "@/api/session";
+import { brandingOf, BRANDING_FIELDS, type Settings } from "@/features/settings/firm/company/firm-settings";
+import { Letterhead } from "@/features/settings/firm/company/letterhead";
+import { LogoField } from "@/features/settings/firm/company/logo-field";
+import { SettingsForm } from "@/features/settings/firm/company/settings-form";
+import { Field } from "@/ui/field";
+import { Input } from "@/ui/input";
+import { TextField } from "@/ui/text-field";
+import { toast } from "@/ui/toast-store";
+
+/** What the colour field shows before one is chosen. */
+const FIRST_COLOUR = "#1f5fa8";
+
+export interface BrandingFormProps {
+  settings: Settings;
+  mayEdit: boolean;
+}
+
+export function BrandingForm({ settings, mayEdit }: BrandingFormProps) {
+  const { t } = useTranslation();
+  const save = useSaveRow("workspace_settings");
+  const name = useMe().workspace?.name ?? "";
+  const stored = brandingOf(settings);
+  const [draft, setDraft] = useState(stored);
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
+  const store = () => {
+    // What another client keeps there stays; what was emptied goes.
+    const kept = { ...(settings.branding as Record<string, unknown>), ...draft };
+    const branding = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== ""));
+    save.mutate({ id: settings.id, version: settings.version, branding }, { onSuccess: () => toast(t("firm.saved")) });
+  };
+  return (
+    <SettingsForm title={t("ownFirm.branding")} mayEdit={mayEdit} isChanged={isChanged} isBusy={save.isPending} error={save.error} onSave={store}>
+      <div className="col-span-full">
+        <Letterhead name={name} cvr={settings.own_cvr} branding={draft} />
+      </div>
+      <LogoField logo={draft.logo ?? ""} mayEdit={mayEdit} onLogo={(logo) => setDraft({ ...draft, logo })} />
+      <Field label={t("ownFirm.colour")}>
+        {(control) => <Input {...control} type="color" className="w-20 p-1" value={draft.colour ?? FIRST_COLOUR} onChange={(event) => setDraft({ ...draft, colour: event.target.value })} />}
+      </Field>
+      {BRANDING_FIELDS.map((field) => (
+        <TextField
+          key={field}
+          label={t(`ownFirm.field.${field}`)}
+          value={draft[field] ?? ""}
+          onText={(text) => setDraft({ ...draft, [field]: text })}
+          maxLength={300}
+        />
+      ))}
+    </SettingsForm>
+  );
+}

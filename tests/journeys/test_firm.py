@@ -29,7 +29,7 @@ OFFERS = ("Invitér", "Ny pipeline", "Tilføj fase", "Gem", "Slet", "Mere om Dag
 
 async def open_section(page: Page, section: str) -> None:
     await page.goto(f"/settings/{section}")
-    await expect(page.get_by_role("heading", level=2)).to_be_visible()
+    await expect(page.locator("#settings-section")).to_be_visible()
 
 
 async def say(page: Page, words: str) -> None:

@@ -81,15 +81,17 @@ export function PriceDialog({ list, item, onClose }: PriceDialogProps) {
           ) : null}
         </div>
       )}
-      <Segmented
-        label={t("products.kind")}
-        value={draft.kind}
-        onChoose={(kind) => put({ kind })}
-        options={[
-          { value: "price", label: t("products.fixed") },
-          { value: "discount", label: t("products.discount") },
-        ]}
-      />
+      <div>
+        <Segmented
+          label={t("products.kind")}
+          value={draft.kind}
+          onChoose={(kind) => put({ kind })}
+          options={[
+            { value: "price", label: t("products.fixed") },
+            { value: "discount", label: t("products.discount") },
+          ]}
+        />
+      </div>
       <div className="grid grid-cols-2 gap-4">
         <TextField label={t("products.quantity")} inputMode="decimal" value={draft.quantity} onText={(quantity) => put({ quantity })} error={words("quantity")} />
         <TextField

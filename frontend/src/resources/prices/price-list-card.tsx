@@ -51,20 +51,20 @@ export function PriceListCard({ list }: { list: ListWithPrices }) {
         <tbody>
           {list.price_list_items.map((item) => {
             const name = item.product?.name ?? "–";
+            const from = t("products.fromQuantity", { quantity: quantity(item.min_quantity), unit: item.product?.unit ?? "" });
             return (
               <tr key={item.id} className="border-t border-line [&_td]:px-4 [&_td]:py-1.5 max-md:[&_td]:px-3">
                 <td>
                   {name}
+                  <span className="block text-xs text-ink-muted md:hidden">{from}</span>
                   {item.valid_from || item.valid_to ? <span className="block text-xs text-ink-muted">{periodText(item, t)}</span> : null}
                 </td>
-                <td className="w-1/4 text-right whitespace-nowrap text-ink-muted max-md:w-auto">
-                  {t("products.fromQuantity", { quantity: quantity(item.min_quantity), unit: item.product?.unit ?? "" })}
-                </td>
+                <td className="w-1/4 text-right whitespace-nowrap text-ink-muted max-md:hidden">{from}</td>
                 <td className="w-1/5 text-right whitespace-nowrap max-md:w-auto">
                   {item.unit_price_minor === null ? `−${quantity(item.discount_percent)} %` : money(item.unit_price_minor, list.currency)}
                 </td>
                 {mayEdit ? (
-                  <td className="w-20 text-right whitespace-nowrap">
+                  <td className="w-20 text-right whitespace-nowrap max-md:px-1!">
                     <IconButton label={t("products.editPrice", { name })} onClick={() => setDialog(item)}>
                       <Pencil aria-hidden className="size-4" />
                     </IconButton>

@@ -45,15 +45,17 @@ export function PriceListDialog({ list, onClose }: PriceListDialogProps) {
       <TextField label={t("field.name")} value={name} onText={setName} maxLength={200} error={isTried && !name.trim() ? t("form.required") : undefined} />
       <div className="flex flex-col gap-2">
         <span className="text-sm font-medium">{t("products.for")}</span>
-        <Segmented
-          label={t("products.for")}
-          value={isForOne ? "one" : "all"}
-          onChoose={(who) => setForOne(who === "one")}
-          options={[
-            { value: "all", label: t("products.everybody") },
-            { value: "one", label: t("products.oneCompany") },
-          ]}
-        />
+        <div>
+          <Segmented
+            label={t("products.for")}
+            value={isForOne ? "one" : "all"}
+            onChoose={(who) => setForOne(who === "one")}
+            options={[
+              { value: "all", label: t("products.everybody") },
+              { value: "one", label: t("products.oneCompany") },
+            ]}
+          />
+        </div>
         {isForOne && company ? (
           <span className="flex items-center justify-between gap-2 rounded-md bg-hover px-2.5 py-1.5">
             <span className="truncate font-medium">{company.name}</span>

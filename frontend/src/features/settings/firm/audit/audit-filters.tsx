@@ -16,7 +16,7 @@ const TABLES = [
   "price_list_items", "documents", "email_threads", "chat_conversations", "pipelines", "stages", "user_workspaces", "invitations", "cvr_grants",
   "api_keys", "webhooks", "inbound_endpoints", "workspace_settings", "workspaces",
 ] as const;
-const LABEL = "flex min-w-0 flex-col gap-1 text-xs text-ink-muted";
+const LABEL = "flex min-w-0 flex-col gap-1";
 const OPS = ["insert", "update", "delete"] as const;
 
 export interface AuditFiltersProps {
@@ -36,7 +36,7 @@ export function AuditFilters({ filter, members, onFilter }: AuditFiltersProps) {
     <div role="group" aria-label={t("audit.filters")} className="flex flex-col gap-2">
       <div className="grid grid-cols-3 gap-x-3 gap-y-2 max-md:grid-cols-2">
         <label className={LABEL}>
-          {t("audit.who")}
+          <span className="text-xs text-ink-muted">{t("audit.who")}</span>
           <Select
             value={filter.actor}
             onChange={(event) => put({ actor: event.target.value })}
@@ -44,11 +44,11 @@ export function AuditFilters({ filter, members, onFilter }: AuditFiltersProps) {
           />
         </label>
         <label className={LABEL}>
-          {t("audit.what")}
+          <span className="text-xs text-ink-muted">{t("audit.what")}</span>
           <Select value={filter.table} onChange={(event) => put({ table: event.target.value })} options={[{ value: "", label: t("audit.anything") }, ...tables]} />
         </label>
         <label className={LABEL}>
-          {t("audit.how")}
+          <span className="text-xs text-ink-muted">{t("audit.how")}</span>
           <Select
             value={filter.op}
             onChange={(event) => put({ op: event.target.value })}
@@ -56,7 +56,9 @@ export function AuditFilters({ filter, members, onFilter }: AuditFiltersProps) {
           />
         </label>
         <div className={LABEL}>
-          <span aria-hidden>{t("audit.company")}</span>
+          <span aria-hidden className="text-xs text-ink-muted">
+            {t("audit.company")}
+          </span>
           <Popover
             label={t("audit.company")}
             isOpen={isPicking}
@@ -81,11 +83,11 @@ export function AuditFilters({ filter, members, onFilter }: AuditFiltersProps) {
           </Popover>
         </div>
         <label className={LABEL}>
-          {t("audit.from")}
+          <span className="text-xs text-ink-muted">{t("audit.from")}</span>
           <Input type="date" value={filter.from} max={filter.to || undefined} onChange={(event) => put({ from: event.target.value })} />
         </label>
         <label className={LABEL}>
-          {t("audit.to")}
+          <span className="text-xs text-ink-muted">{t("audit.to")}</span>
           <Input type="date" value={filter.to} min={filter.from || undefined} onChange={(event) => put({ to: event.target.value })} />
         </label>
       </div>

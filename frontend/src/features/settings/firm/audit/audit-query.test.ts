@@ -29,7 +29,10 @@ describe("a change", () => {
 
   it("names only the columns that people changed", () => expect(auditChanges(entry)).toEqual([{ column: "name", from: "Nord", to: "Syd" }]));
 
-  it("is called by what the row is called now", () => expect(auditTitle(entry)).toBe("Syd"));
+  it("is called by what the row is called now", () => expect(auditTitle(entry, new Map())).toBe("Syd"));
+
+  it("is called after its member where it is one", () =>
+    expect(auditTitle({ old_row: null, new_row: { user_id: "u", version: 1 } }, new Map([["u", "Ida"]]))).toBe("Ida"));
 
   it("is a deletion when the row is hidden by it, and a restoring when it comes back", () => {
     const hidden = { deleted_at: "2026-11-21T12:00:00Z" };

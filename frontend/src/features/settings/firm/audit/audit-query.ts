@@ -64,11 +64,13 @@ export function auditVerb({ op, old_row: before, new_row: after }: Pick<AuditEnt
   return isGone ? "delete" : "restore";
 }
 
-const TITLES = ["name", "title", "display_name", "subject", "number", "file_name", "email", "cvr", "sku", "url", "prefix", "role"];
+const TITLES = ["name", "title", "display_name", "subject", "number", "file_name", "email", "cvr", "sku", "url", "prefix"];
 
-/** What the row calls itself. */
-export function auditTitle({ old_row: before, new_row: after }: Pick<AuditEntry, "old_row" | "new_row">): string {
+/** What the row calls itself; a membership or a grant is called after its member. */
+export function auditTitle({ old_row: before, new_row: after }: Pick<AuditEntry, "old_row" | "new_row">, members: ReadonlyMap<string, string>): string {
   const row = { ...rowOf(before), ...rowOf(after) };
+  const member = typeof row["user_id"] === "string" && typeof row["name"] !== "string" ? members.get(row["user_id"]) : undefined;
+  if (member) return member;
   const named = TITLES.map((column) => row[column]).find((value) => typeof value === "string" && value !== "");
   return typeof named === "string" ? named : "";
 }

@@ -28,7 +28,7 @@ export function AuditRow({ entry, members }: AuditRowProps) {
         {isOpen ? <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" /> : <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-faint" />}
         <span className="min-w-0 flex-1">
           <span className="block truncate text-sm">
-            <span className="font-medium">{tableWord(entry.table_name, t)}</span> {auditTitle(entry)}
+            <span className="font-medium">{tableWord(entry.table_name, t)}</span> {auditTitle(entry, members)}
           </span>
           <span className="block truncate text-xs text-ink-muted tabular-nums">
             {dayAndTime(entry.occurred_at)} · {who}

@@ -1,5 +1,6 @@
 /** Tables, columns and values of the audit log in words; what has none is shown as the database has it. */
 import type { i18n as I18n, TFunction } from "i18next";
+import { roleWord } from "@/features/settings/firm/role-words";
 import { dayAndTime, money } from "@/lib/format";
 import { stringOf } from "@/lib/string-of";
 
@@ -25,6 +26,7 @@ export function valueWord(column: string, value: unknown, names: ReadonlyMap<str
   if (value === null || value === undefined || value === "") return t("audit.nothing");
   if (typeof value === "boolean") return value ? t("choice.yes") : t("choice.no");
   if (typeof value === "number" && column.endsWith("_minor")) return money(value);
+  if (column === "role" && typeof value === "string") return roleWord(value, t);
   const text = typeof value === "object" ? JSON.stringify(value) : stringOf(value);
   const named = names.get(text);
   if (named) return named;

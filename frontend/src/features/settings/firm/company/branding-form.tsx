@@ -40,7 +40,11 @@ export function BrandingForm({ settings, mayEdit }: BrandingFormProps) {
       </div>
       <LogoField logo={draft.logo ?? ""} mayEdit={mayEdit} onLogo={(logo) => setDraft({ ...draft, logo })} />
       <Field label={t("ownFirm.colour")}>
-        {(control) => <Input {...control} type="color" className="w-20 p-1" value={draft.colour ?? FIRST_COLOUR} onChange={(event) => setDraft({ ...draft, colour: event.target.value })} />}
+        {(control) => (
+          <span className="w-24">
+            <Input {...control} type="color" className="p-1" value={draft.colour ?? FIRST_COLOUR} onChange={(event) => setDraft({ ...draft, colour: event.target.value })} />
+          </span>
+        )}
       </Field>
       {BRANDING_FIELDS.map((field) => (
         <TextField

@@ -28,15 +28,17 @@ export function GrantsDialog({ member, onClose }: GrantsDialogProps) {
   return (
     <Dialog title={t("grants.of", { name: memberName(member) })} onClose={onClose}>
       <div className="flex flex-col gap-4">
-        <Segmented
-          label={t("grants.access")}
-          value={isLimited ? "granted" : "all"}
-          onChoose={(access) => change.mutate({ of_user: member.user_id, role: member.role, cvr_access: access })}
-          options={[
-            { value: "all", label: t("grants.all") },
-            { value: "granted", label: t("grants.granted") },
-          ]}
-        />
+        <div>
+          <Segmented
+            label={t("grants.access")}
+            value={isLimited ? "granted" : "all"}
+            onChoose={(access) => change.mutate({ of_user: member.user_id, role: member.role, cvr_access: access })}
+            options={[
+              { value: "all", label: t("grants.all") },
+              { value: "granted", label: t("grants.granted") },
+            ]}
+          />
+        </div>
         <p className="text-sm text-ink-muted">{isLimited ? t("grants.grantedText") : t("grants.allText")}</p>
         {isLimited ? (
           <>

@@ -47,7 +47,8 @@ export function DocumentView({ documentId, passage, hasTitle = true }: DocumentV
     }
     setSaving(false);
   };
-  const mayShowFile = canPreview(row.content_type);
+  // A damaged file shows nothing but a black page.
+  const mayShowFile = canPreview(row.content_type) && row.failure !== "corrupt";
   const face = chosen ?? (mayShowFile && !passage ? "file" : "text");
   return (
     <>

@@ -49,11 +49,15 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
         ) : null}
         <h1 className="line-clamp-2 text-lg font-semibold">{deal.title}</h1>
         <p className="flex items-center gap-2 text-sm text-ink-muted tabular-nums">
-          <span className="font-medium text-ink">{money(deal.amount_minor, deal.currency)}</span>
+          <span className="font-medium whitespace-nowrap text-ink">{money(deal.amount_minor, deal.currency)}</span>
           {owner ? <span className="truncate">· {owner}</span> : null}
         </p>
       </div>
-      {isOverBoard ? null : <RecordSteps table="deals" id={deal.id} onGo={step} />}
+      {isOverBoard ? null : (
+        <span className="max-md:hidden">
+          <RecordSteps table="deals" id={deal.id} onGo={step} />
+        </span>
+      )}
       <RecordMenu spec={DEALS} row={deal as WholeDeal & Record<string, unknown>} path={`/deals/${deal.id}`} onGone={() => void toBoard()}>
         {mayChange ? (
           <>

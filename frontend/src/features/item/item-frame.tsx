@@ -25,6 +25,7 @@ export function ItemFrame({ spec, title, row, company, back, end, children }: It
     <>
       <RecordHeader
         title={title}
+        icon={<spec.icon aria-hidden strokeWidth={1.75} />}
         back={{ to: back, label: t("action.back") }}
         badges={
           company ? (

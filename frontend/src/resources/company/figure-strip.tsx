@@ -45,7 +45,7 @@ export function FigureStrip({ companyId, isNarrow = false, onOpen }: FigureStrip
       {tiles.map(({ id, value, note, hint, target }) => {
         const isBad = id === "overdue" && overdueCount > 0;
         return (
-          <div key={id} title={hint} className={cx("relative min-w-max flex-1 px-4 py-2", !isNarrow && "border-r border-line last:border-r-0", onOpen && "transition-colors hover:bg-hover")}>
+          <div key={id} title={hint} className={cx("relative min-w-max flex-1 px-4 py-2", isNarrow ? "last:col-span-2" : "border-r border-line last:border-r-0", onOpen && "transition-colors hover:bg-hover")}>
             <dt className="text-xs whitespace-nowrap text-ink-faint">{t(`figures.${id}`)}</dt>
             <dd className="flex items-baseline gap-1.5 whitespace-nowrap">
               {figures.isPending ? (

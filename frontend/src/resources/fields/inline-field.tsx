@@ -78,7 +78,7 @@ export function InlineField({ spec, row, field, isReadOnly = false }: InlineFiel
   if (field.isFixed || isReadOnly || !may(spec.resource, "u")) {
     return (
       <Hint text={field.isFixed ? t("state.kept") : t("state.readOnly")}>
-        <span className="group flex min-h-7 items-center gap-1.5">
+        <span className="group flex min-h-7 items-center gap-1.5 max-md:min-h-10">
           <FieldValue field={field} row={row} />
           <Lock aria-hidden className="size-3 shrink-0 text-ink-faint opacity-0 group-hover:opacity-100" />
         </span>

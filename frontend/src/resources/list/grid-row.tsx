@@ -69,7 +69,7 @@ function Line({ row, index, columns, context, activeField, editor, editedField, 
                 data-panel=""
                 aria-label={t("page.beside", { name: titleOf(spec, row) })}
                 title={t("page.besideTitle")}
-                className="ml-auto inline-flex size-6 shrink-0 items-center justify-center rounded-md text-ink-muted opacity-0 group-hover/row:opacity-100 hover:bg-pressed hover:text-ink"
+                className="absolute right-1.5 inline-flex size-6 items-center justify-center rounded-md border border-line bg-raised text-ink-muted opacity-0 group-hover/row:opacity-100 hover:text-accent"
               >
                 <PanelRight aria-hidden className="size-3.5" />
               </button>

@@ -17,9 +17,11 @@ export interface RecordHeaderProps {
   /** Previous, next and the menu. */
   end?: ReactNode;
   shape?: "square" | "round";
+  /** Instead of the first letters of the name, where it is no name of somebody. */
+  icon?: ReactNode;
 }
 
-export function RecordHeader({ title, back, above, badges, actions, end, shape = "square" }: RecordHeaderProps) {
+export function RecordHeader({ title, back, above, badges, actions, end, shape = "square", icon }: RecordHeaderProps) {
   const { t } = useTranslation();
   const router = useRouter();
   return (
@@ -39,7 +41,11 @@ export function RecordHeader({ title, back, above, badges, actions, end, shape =
         <ChevronLeft aria-hidden className="size-4" />
       </a>
       <span className="max-sm:hidden">
-        <Monogram name={title} size="lg" shape={shape} />
+        {icon ? (
+          <span className="inline-flex size-10 items-center justify-center rounded-md border border-line bg-hover text-ink-muted [&_svg]:size-5">{icon}</span>
+        ) : (
+          <Monogram name={title} size="lg" shape={shape} />
+        )}
       </span>
       <div className="min-w-0 flex-1">
         {above ? <div className="truncate text-sm text-ink-muted">{above}</div> : null}

@@ -8,7 +8,7 @@ export function RecordOwner({ ownerId }: { ownerId: string | null }) {
   const name = useMembers().get(ownerId ?? "");
   if (!name) return null;
   return (
-    <span title={t("page.owner", { name })} className="inline-flex max-w-50 items-center gap-1.5 text-xs text-ink-muted">
+    <span title={t("page.owner", { name })} className="inline-flex max-w-50 max-md:hidden items-center gap-1.5 text-xs text-ink-muted">
       <Monogram name={name} shape="round" />
       <span className="sr-only">{t("field.owner_id")} </span>
       <span className="truncate">{name}</span>

@@ -53,6 +53,9 @@ export function RecordPanel({ spec, id, isOver = false, onClose, onGo }: RecordP
   const row = record.data;
   const timeline = TIMELINES[spec.table];
   const path = spec.path?.(id);
+  const company = row?.["company"] as { name: string } | null | undefined;
+  // A draft has no number yet: whose it is tells it apart.
+  const title = row ? (titleOf(spec, row) === "–" ? (company?.name ?? "–") : titleOf(spec, row)) : "";
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from anywhere inside
     <aside
@@ -71,7 +74,7 @@ export function RecordPanel({ spec, id, isOver = false, onClose, onGo }: RecordP
       <header className="flex min-h-13 shrink-0 items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         <div className="min-w-0 flex-1">
           <p className="text-xs text-ink-faint">{recordWord(spec, "one", t)}</p>
-          <h2 className="truncate text-base font-semibold">{row ? titleOf(spec, row) : " "}</h2>
+          <h2 className="truncate text-base font-semibold">{title || "\u00a0"}</h2>
         </div>
         {onGo ? <RecordSteps table={spec.table} id={id} onGo={onGo} /> : null}
         {path ? (
@@ -85,7 +88,7 @@ export function RecordPanel({ spec, id, isOver = false, onClose, onGo }: RecordP
         </IconButton>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls only what it can reach */}
-      <div role="group" aria-label={row ? titleOf(spec, row) : t("state.loading")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+      <div role="group" aria-label={title || t("state.loading")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
         {content()}
       </div>
     </aside>

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 
 export interface EmptyStateProps {
   icon: ReactNode;
-  title: string;
+  /** A heading where the page has no other. */
+  title: ReactNode;
   text?: string | undefined;
   action?: ReactNode;
 }
@@ -14,7 +15,7 @@ export function EmptyState({ icon, title, text, action }: EmptyStateProps) {
       <span className="mb-2 inline-flex size-10 items-center justify-center rounded-lg border border-line bg-sunken text-ink-faint [&_svg]:size-5">
         {icon}
       </span>
-      <p className="text-sm font-medium">{title}</p>
+      <div className="text-sm font-medium">{title}</div>
       {text ? <p className="max-w-sm text-sm text-balance text-ink-muted">{text}</p> : null}
       {action ? <div className="mt-3">{action}</div> : null}
     </div>

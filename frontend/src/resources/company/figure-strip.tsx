@@ -1,8 +1,9 @@
 /** The line of figures under a company's name; each leads to what it adds up. */
 import { useTranslation } from "react-i18next";
-import { ago, dayAndTime, moneyShort } from "@/lib/format";
+import { ago, dayAndTime } from "@/lib/format";
 import { cx } from "@/lib/cx";
-import { useFigures, type Figures } from "@/resources/company/use-figures";
+import { amounts } from "@/resources/company/amounts";
+import { useFigures } from "@/resources/company/use-figures";
 import { ErrorState } from "@/ui/error-state";
 import { Skeleton } from "@/ui/skeleton";
 
@@ -13,13 +14,6 @@ export interface FigureStripProps {
   /** In a narrow panel the figures stand two by two. */
   isNarrow?: boolean;
   onOpen?: (target: FigureTarget) => void;
-}
-
-/** In each currency that has something; ours also when it is nothing. */
-function amounts(rows: readonly Figures[], column: "open_minor" | "weighted_minor" | "invoiced_minor" | "overdue_minor"): string {
-  const told = rows.filter((row, place) => place === 0 || row[column] !== 0);
-  const first = told.length > 1 && told[0]?.[column] === 0 ? told.slice(1) : told;
-  return first.map((row) => moneyShort(row[column], row.currency)).join(" + ");
 }
 
 export function FigureStrip({ companyId, isNarrow = false, onOpen }: FigureStripProps) {

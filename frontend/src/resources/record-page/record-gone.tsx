@@ -14,18 +14,15 @@ export interface RecordGoneProps {
 export function RecordGone({ title, to, label }: RecordGoneProps) {
   const { t } = useTranslation();
   return (
-    <>
-      <h1 className="sr-only">{title}</h1>
-      <EmptyState
-        icon={<SearchX aria-hidden />}
-        title={title}
-        text={t("page.goneText")}
-        action={
-          <Link to={to} className="text-accent underline-offset-4 hover:underline">
-            {label}
-          </Link>
-        }
-      />
-    </>
+    <EmptyState
+      icon={<SearchX aria-hidden />}
+      title={<h1>{title}</h1>}
+      text={t("page.goneText")}
+      action={
+        <Link to={to} className="text-accent underline-offset-4 hover:underline">
+          {label}
+        </Link>
+      }
+    />
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { TableName } from "@/api/tables";
 import { quantity } from "@/lib/format";
 import { isTyping } from "@/lib/is-typing";
-import { neighboursOf } from "@/resources/record-page/trail";
+import { useNeighbours } from "@/resources/record-page/trail";
 import { IconButton } from "@/ui/icon-button";
 
 export interface RecordStepsProps {
@@ -16,7 +16,7 @@ export interface RecordStepsProps {
 
 export function RecordSteps({ table, id, onGo }: RecordStepsProps) {
   const { t } = useTranslation();
-  const around = neighboursOf(table, id);
+  const around = useNeighbours(table, id);
   const [previous, next] = [around?.previous, around?.next];
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {

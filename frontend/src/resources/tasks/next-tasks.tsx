@@ -37,7 +37,7 @@ export function NextTasks({ where, onAll }: NextTasksProps) {
       {rows.length > 0 ? (
         <ul data-tasks className="rounded-lg border border-line bg-surface">
           {rows.slice(0, SHOWN).map((task) => (
-            <TaskRow key={task.id} task={task} hidesCompany />
+            <TaskRow key={task.id} task={task} hidesCompany isNarrow />
           ))}
         </ul>
       ) : null}

@@ -62,10 +62,10 @@ export function Timeline({ of }: TimelineProps) {
       ) : null}
       {byDay(items).map(({ day, items: ofDay }) => (
         <section key={day} aria-label={dayWord(day)}>
-          <h3 className="flex items-baseline gap-2 pb-2 text-xs font-medium text-ink-muted first-letter:uppercase">
+          <h2 className="flex items-baseline gap-2 pb-2 text-xs font-medium text-ink-muted first-letter:uppercase">
             <span className="first-letter:uppercase">{dayWord(day)}</span>
             <span className="font-normal text-ink-faint">{t("timeline.week", { week: weekOf(day) })}</span>
-          </h3>
+          </h2>
           <ol>
             {ofDay.map((item) => (
               <TimelineItem key={item.entries[0]?.id} item={item} details={details} members={members} />

@@ -8,6 +8,7 @@ import { Dialog } from "@/ui/dialog";
 import { FormDialog } from "@/ui/form-dialog";
 import { FormError } from "@/ui/form-error";
 import { Highlight } from "@/ui/highlight";
+import { Overlay } from "@/ui/overlay";
 import { Progress } from "@/ui/progress";
 import { SecretOnce } from "@/ui/secret-once";
 import { Skeleton } from "@/ui/skeleton";
@@ -21,10 +22,11 @@ export function GalleryFeedback() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const [isFormOpen, setFormOpen] = useState(false);
+  const [isOver, setOver] = useState(false);
   const [text, setText] = useState("");
   return (
     <>
-      <Specimen name="Dialog, FormDialog, Toast">
+      <Specimen name="Dialog, FormDialog, Overlay, Toast">
         <Button onClick={() => setOpen(true)}>{t("companies.createTitle")}</Button>
         <Button onClick={() => toast(t("advice.decided.do"), "good", { label: t("action.undo"), run: () => undefined })}>{t("advice.do")}</Button>
         <Button onClick={() => toast(t("error.server"), "bad")}>{t("action.retry")}</Button>
@@ -41,6 +43,12 @@ export function GalleryFeedback() {
           >
             <TextField label={t("me.newEmail")} value={text} onText={setText} />
           </FormDialog>
+        ) : null}
+        <Button onClick={() => setOver(true)}>Overlay</Button>
+        {isOver ? (
+          <Overlay label="Overlay" onClose={() => setOver(false)}>
+            <div className="p-4"><TextField label={t("field.name")} value={text} onText={setText} /></div>
+          </Overlay>
         ) : null}
         {isOpen ? (
           <Dialog title={t("companies.createTitle")} description={t("companies.createText")} onClose={() => setOpen(false)}>

@@ -85,34 +85,37 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false, isN
           {task.is_important ? <Star aria-label={t("tasks.important")} className="size-3.5 shrink-0 text-warn" /> : null}
           <span className="line-clamp-2 wrap-anywhere">{task.title}</span>
         </button>
-        <p
-          className={cx(
-            "flex flex-wrap items-center gap-x-2 text-xs text-ink-muted *:not-first:before:mr-2 *:not-first:before:text-ink-faint *:not-first:before:content-['·']",
-            isNarrow && "leading-6",
-          )}
-        >
-          {task.due_at && !isDone ? (
-            <time dateTime={task.due_at} className={cx("tabular-nums", isPast(task.due_at) && "font-medium text-bad")}>
-              {dueText(task.due_at, t, i18n.language)}
-            </time>
-          ) : null}
-          {isDone && task.done_at ? <span>{t("tasks.doneAt", { when: dueText(task.done_at, t, i18n.language) })}</span> : null}
-          {task.company && !hidesCompany ? (
-            <Link to={COMPANIES.path?.(task.company.id) ?? "/"} className="truncate hover:text-accent hover:underline">
-              {task.company.name}
-            </Link>
-          ) : null}
-          {task.deal && !isNarrow ? (
-            <Link to={DEALS.path?.(task.deal.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:hidden">
-              {task.deal.title}
-            </Link>
-          ) : null}
-          {task.person && !isNarrow ? (
-            <Link to={PEOPLE.path?.(task.person.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:hidden">
-              {task.person.name}
-            </Link>
-          ) : null}
-        </p>
+        {/* Each part brings its dot; those that begin a line lie outside and are cut off. */}
+        <div className="overflow-x-clip">
+          <p
+            className={cx(
+              "-ml-4 flex flex-wrap items-center text-xs text-ink-muted *:relative *:pl-4 *:before:absolute *:before:left-1.5 *:before:text-ink-faint *:before:content-['·']",
+              isNarrow && "leading-6",
+            )}
+          >
+            {task.due_at && !isDone ? (
+              <time dateTime={task.due_at} className={cx("tabular-nums", isPast(task.due_at) && "font-medium text-bad")}>
+                {dueText(task.due_at, t, i18n.language)}
+              </time>
+            ) : null}
+            {isDone && task.done_at ? <span>{t("tasks.doneAt", { when: dueText(task.done_at, t, i18n.language) })}</span> : null}
+            {task.company && !hidesCompany ? (
+              <Link to={COMPANIES.path?.(task.company.id) ?? "/"} className="truncate hover:text-accent hover:underline">
+                {task.company.name}
+              </Link>
+            ) : null}
+            {task.deal && !isNarrow ? (
+              <Link to={DEALS.path?.(task.deal.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:hidden">
+                {task.deal.title}
+              </Link>
+            ) : null}
+            {task.person && !isNarrow ? (
+              <Link to={PEOPLE.path?.(task.person.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:hidden">
+                {task.person.name}
+              </Link>
+            ) : null}
+          </p>
+        </div>
       </div>
       <span className="flex h-10 shrink-0 items-center gap-1 max-md:h-11">
         {hidesAssignee ? null : (

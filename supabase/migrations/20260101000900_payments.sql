@@ -31,7 +31,8 @@ begin
                         'postal_code', company.postal_code, 'city', company.city, 'country', company.country)
                  from public.companies as company
                  where company.workspace_id = workspace and company.id = draft.company_id),
-        seller = (select jsonb_build_object('name', firm.name, 'cvr', settings.own_cvr) || settings.branding
+        -- The logo is a picture of many kilobytes; what it says stands here in words.
+        seller = (select jsonb_build_object('name', firm.name, 'cvr', settings.own_cvr) || (settings.branding - 'logo')
                   from public.workspaces as firm
                   join public.workspace_settings as settings on settings.workspace_id = firm.id
                   where firm.id = workspace)

@@ -1,5 +1,7 @@
 """The workspace's settings: people, pipelines, keys, doors and the log; and what a reader is not offered."""
 
+import re
+
 import pytest
 from playwright.async_api import Page, expect
 
@@ -24,7 +26,7 @@ READABLE = {
     "pipelines": "Ny henvendelse",
     "company": "Nummerering",
 }
-OFFERS = ("Invitér", "Ny pipeline", "Tilføj fase", "Gem", "Slet", "Mere om Dagny Demo")
+OFFERS = re.compile("^(Invitér|Ny pipeline|Tilføj fase|Gem|Slet|Mere om Dagny Demo|Flyt)")
 
 
 async def open_section(page: Page, section: str) -> None:
@@ -126,8 +128,7 @@ async def test_a_reader_reads_what_the_role_may_and_is_offered_nothing(sign_in):
     for section, words in READABLE.items():
         await open_section(page, section)
         await say(page, words)
-        for offer in OFFERS:
-            await expect(page.get_by_role("button", name=offer)).to_have_count(0)
+        await expect(page.get_by_role("button", name=OFFERS)).to_have_count(0)
     for hidden in ("CVR-adgang", "Indgående adresser", "API-nøgler", "Webhooks", "Revisionslog"):
         await expect(page.get_by_role("link", name=hidden)).to_have_count(0)
     await page.goto("/settings/audit")

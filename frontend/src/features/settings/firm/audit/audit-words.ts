@@ -23,10 +23,11 @@ export function columnWord(column: string, { t, exists }: I18n): string {
 const LONGEST = 200;
 
 export function valueWord(column: string, value: unknown, names: ReadonlyMap<string, string>, t: TFunction): string {
-  if (value === null || value === undefined || value === "") return t("audit.nothing");
+  if (value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return t("audit.nothing");
   if (typeof value === "boolean") return value ? t("choice.yes") : t("choice.no");
   if (typeof value === "number" && column.endsWith("_minor")) return money(value);
   if (column === "role" && typeof value === "string") return roleWord(value, t);
+  if (Array.isArray(value) && value.every((item) => typeof item === "string")) return value.join(", ");
   const text = typeof value === "object" ? JSON.stringify(value) : stringOf(value);
   const named = names.get(text);
   if (named) return named;

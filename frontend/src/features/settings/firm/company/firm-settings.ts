@@ -3,7 +3,7 @@ import type { Row } from "@/api/tables";
 
 export type Settings = Row<"workspace_settings">;
 
-export const BRANDING_FIELDS = ["address", "postal_code", "city", "phone", "email", "website", "bank", "account", "iban", "footer"] as const;
+export const BRANDING_FIELDS = ["street", "postal_code", "city", "phone", "email", "website", "bank", "account", "iban", "footer"] as const;
 export type BrandingField = (typeof BRANDING_FIELDS)[number];
 
 export interface Branding extends Partial<Record<BrandingField, string>> {

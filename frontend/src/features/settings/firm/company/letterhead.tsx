@@ -11,7 +11,7 @@ export interface LetterheadProps {
 
 export function Letterhead({ name, cvr, branding }: LetterheadProps) {
   const { t } = useTranslation();
-  const place = [branding.address, [branding.postal_code, branding.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
+  const place = [branding.street, [branding.postal_code, branding.city].filter(Boolean).join(" ")].filter(Boolean).join(", ");
   const reach = [branding.phone, branding.email, branding.website].filter(Boolean).join(" · ");
   const pay = [branding.bank, branding.account, branding.iban].filter(Boolean).join(" · ");
   return (

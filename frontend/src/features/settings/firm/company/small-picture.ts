@@ -2,7 +2,7 @@
 const WIDEST = 480;
 const TALLEST = 160;
 /** As a data address; more would weigh on every change of the settings. */
-const LONGEST = 200_000;
+const LONGEST = 100_000;
 
 export async function smallPicture(file: File): Promise<string | null> {
   try {

@@ -39,8 +39,13 @@ export function DoorRow({ door }: { door: Door }) {
           {door.is_active ? null : <Badge tone="warn">{t("doors.paused")}</Badge>}
         </p>
         <p className="text-xs text-ink-muted">
-          {door.kind === "chat" ? `${provider} · ${t("doors.hint", { hint: door.token_hint })} · ` : ""}
-          {arrived}
+          {[
+            door.kind === "chat" && isNamed ? provider : "",
+            door.kind === "chat" ? t("doors.hint", { hint: door.token_hint }) : "",
+            arrived,
+          ]
+            .filter(Boolean)
+            .join(" · ")}
         </p>
         {door.address ? (
           <div className="-ml-1 font-mono [&_button]:break-all">

@@ -58,7 +58,7 @@ export function WebhookRow({ webhook, isOpen, onOpen }: WebhookRowProps) {
       </button>
       <Badge tone={tone}>{t(`webhooks.health.${word}`)}</Badge>
       {may("webhooks", "u") ? (
-        <div className="flex">
+        <div className="ml-auto flex">
           <IconButton label={t("webhooks.try", { name: webhook.name })} disabled={trial.isPending} onClick={tryOut}>
             <Send aria-hidden className="size-4" />
           </IconButton>

@@ -13,7 +13,7 @@ DROP = """([name, encoded]) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
     const carried = new DataTransfer();
     carried.items.add(new File([bytes], name, { type: "application/pdf" }));
-    const zone = document.querySelector("main [role=presentation]");
+    const zone = document.querySelector("main");
     for (const kind of ["dragenter", "dragover", "drop"])
         zone.dispatchEvent(new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: carried }));
 }"""

@@ -3,6 +3,7 @@ import { Outlet } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useLive } from "@/api/live";
 import { ConnectionBanner } from "@/app/connection-banner";
+import { DropZone } from "@/app/drop-zone";
 import { SessionGuard } from "@/app/session-guard";
 import { ShellDialogs } from "@/app/shell-dialogs";
 import { useShellKeys } from "@/app/use-shell-keys";
@@ -25,9 +26,10 @@ export function AppShell() {
       <main
         id="main"
         tabIndex={-1}
-        className="flex min-h-0 min-w-0 flex-1 flex-col overflow-hidden bg-surface outline-none md:my-2 md:mr-2 md:rounded-lg md:border md:border-line"
+        className="relative flex min-h-0 min-w-0 flex-1 flex-col overflow-hidden bg-surface outline-none md:my-2 md:mr-2 md:rounded-lg md:border md:border-line"
       >
         <Outlet />
+        <DropZone />
       </main>
       <BottomBar />
       <ConnectionBanner />

@@ -21,7 +21,7 @@ import { useCompanySearch } from "@/features/company/use-company-search";
 import { useCompanyTabs } from "@/features/company/use-company-tabs";
 import { FigureStrip } from "@/resources/company/figure-strip";
 import type { CompanyTab } from "@/resources/company-search";
-import { DropZone } from "@/resources/drop-zone";
+import { useDropTarget } from "@/resources/drop-target";
 import { RecordFields } from "@/resources/record-page/record-fields";
 import { RecordFrame } from "@/resources/record-page/record-frame";
 import { RecordGone } from "@/resources/record-page/record-gone";
@@ -56,6 +56,7 @@ export function CompanyPage() {
   const company = useRow<"companies", Company & RecordRow>("companies", companyId);
   const tabs = useCompanyTabs(companyId);
   const uploads = useUploads(companyId);
+  useDropTarget(companyId, company.data?.name);
   if (company.isPending) return <RecordSkeleton />;
   if (company.isError) return <ErrorState error={company.error} onRetry={() => void company.refetch()} />;
   if (!company.data) return <RecordGone title={t("company.gone")} to="/companies" label={t("state.toCompanies")} />;
@@ -64,17 +65,15 @@ export function CompanyPage() {
   // On a phone the figures leave room for what the other tabs show.
   const hasStrip = isWide || tab === "overview";
   return (
-    <DropZone uploads={uploads} mayUpload={mayUpload} invitation={t("upload.drop", { target: company.data.name })}>
-      <RecordFrame
-        header={<CompanyHeader company={company.data} uploads={mayUpload ? uploads : null} />}
-        strip={hasStrip ? <FigureStrip companyId={companyId} onOpen={(target) => go({ tab: target })} /> : null}
-        fields={<RecordFields spec={COMPANIES} row={company.data} />}
-        tabs={tabs}
-        current={tab}
-        onTab={(chosen) => go(chosen === "overview" ? {} : { tab: chosen })}
-      >
-        <Tab key={companyId} />
-      </RecordFrame>
-    </DropZone>
+    <RecordFrame
+      header={<CompanyHeader company={company.data} uploads={mayUpload ? uploads : null} />}
+      strip={hasStrip ? <FigureStrip companyId={companyId} onOpen={(target) => go({ tab: target })} /> : null}
+      fields={<RecordFields spec={COMPANIES} row={company.data} />}
+      tabs={tabs}
+      current={tab}
+      onTab={(chosen) => go(chosen === "overview" ? {} : { tab: chosen })}
+    >
+      <Tab key={companyId} />
+    </RecordFrame>
   );
 }

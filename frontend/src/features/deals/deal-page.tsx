@@ -7,6 +7,7 @@ import { DealOverview } from "@/features/deals/deal-overview";
 import { DealDocuments } from "@/features/deals/deal-documents";
 import { DEAL_TABS, type DealTab } from "@/resources/deals/board-search";
 import { DEAL_COLUMNS, type DealRow } from "@/resources/deals/deal-row";
+import { useDropTarget } from "@/resources/drop-target";
 import { StageStepper } from "@/resources/deals/stage-stepper";
 import { useStages } from "@/resources/deals/stages";
 import { useMoveDeal } from "@/resources/deals/use-move-deal";
@@ -35,6 +36,7 @@ export function DealPage() {
   const navigate = useNavigate({ from: "/deals/$dealId" });
   const mayRow = useMayRow(DEALS);
   const deal = useRow<"deals", WholeDeal>("deals", dealId, SELECT);
+  useDropTarget(deal.data?.company?.id, deal.data?.company?.name);
   const allStages = useStages();
   const { move, question } = useMoveDeal();
   const choose = (chosen: DealTab) => void navigate({ search: (former) => ({ ...former, tab: chosen === "overview" ? undefined : chosen }), state: (former) => former, replace: true });

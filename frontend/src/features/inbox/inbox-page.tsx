@@ -8,7 +8,6 @@ import { InboxRow } from "@/features/inbox/inbox-row";
 import { useInbox } from "@/features/inbox/use-inbox";
 import { useIsWide } from "@/lib/use-is-wide";
 import { INBOX_KINDS } from "@/resources/inbox-search";
-import { DropZone } from "@/resources/drop-zone";
 import { UploadButton } from "@/resources/upload-button";
 import { useUploads } from "@/resources/use-uploads";
 import { useLatestText } from "@/resources/use-latest-text";
@@ -42,7 +41,7 @@ export function InboxPage() {
     show((items[index + 1] ?? items[index - 1])?.id);
   };
   return (
-    <DropZone uploads={uploads} mayUpload={mayUpload} invitation={t("upload.dropInbox")}>
+    <>
       <PageHeader title={t("nav.inbox")}>{mayUpload ? <UploadButton uploads={uploads} /> : null}</PageHeader>
       <TabBar
         label={t("inbox.kinds")}
@@ -73,6 +72,6 @@ export function InboxPage() {
           }
         />
       ) : null}
-    </DropZone>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { errorText } from "@/api/error-text";
 import { useMay } from "@/api/session";
 import { usePlace, useUnplace, type PlacedKind, type PlaceRequest } from "@/api/verbs";
 import { CreateFromCvrDialog } from "@/features/inbox/create-from-cvr-dialog";
-import { PlaceDialog } from "@/features/inbox/place-dialog";
+import { PlaceDialog } from "@/resources/place-dialog";
 import { formatCvr } from "@/lib/cvr";
 import { Button } from "@/ui/button";
 import { toast } from "@/ui/toast-store";

@@ -74,13 +74,13 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false, isN
           className="size-4 accent-accent disabled:opacity-55"
         />
       </label>
-      <div className="flex min-w-0 flex-1 flex-col py-2">
+      <div className="flex min-w-0 flex-1 flex-col py-1.5">
         <button
           type="button"
           data-task
           onClick={() => setOpen("edit")}
           onKeyDown={keys}
-          className={cx("flex max-w-full items-center gap-1.5 self-start rounded-sm text-left text-sm max-md:py-0.5", isNarrow && "py-0.5", isTicked && "text-ink-muted line-through")}
+          className={cx("flex min-h-6 max-w-full items-center gap-1.5 self-start rounded-sm text-left text-sm max-md:py-0.5", isNarrow && "py-0.5", isTicked && "text-ink-muted line-through")}
         >
           {task.is_important ? <Star aria-label={t("tasks.important")} className="size-3.5 shrink-0 text-warn" /> : null}
           <span className="line-clamp-2 wrap-anywhere">{task.title}</span>
@@ -88,10 +88,7 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false, isN
         {/* Each part brings its dot; those that begin a line lie outside and are cut off. */}
         <div className="overflow-x-clip">
           <p
-            className={cx(
-              "-ml-4 flex flex-wrap items-center text-xs text-ink-muted *:relative *:pl-4 *:before:absolute *:before:left-1.5 *:before:text-ink-faint *:before:content-['·']",
-              isNarrow && "leading-6",
-            )}
+            className="-ml-4 flex flex-wrap items-center text-xs leading-6 text-ink-muted *:relative *:pl-4 *:before:absolute *:before:left-1.5 *:before:text-ink-faint *:before:content-['·']"
           >
             {task.due_at && !isDone ? (
               <time dateTime={task.due_at} className={cx("tabular-nums", isPast(task.due_at) && "font-medium text-bad")}>

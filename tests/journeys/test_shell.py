@@ -1,4 +1,4 @@
-"""The frame around every page: menu, keys, favourites, news, sign-in again in place, and the bar on phones."""
+"""The frame around every page: menu, keys, favourites, news, signing in again in place, the bar on phones."""
 
 import re
 

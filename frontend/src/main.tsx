@@ -7,7 +7,7 @@ import { Tooltip } from "radix-ui";
 import { newQueryClient } from "@/api/query-client";
 import { tellLinkAnswer } from "@/app/link-answer";
 import { newRouter } from "@/app/router";
-import { preferredLanguage, startTranslations } from "@/i18n/i18n";
+import { allWords, preferredLanguage, startTranslations } from "@/i18n/i18n";
 import { applyTheme, currentTheme } from "@/lib/theme";
 import { Toaster } from "@/ui/toaster";
 import "@/tokens.css";
@@ -29,6 +29,8 @@ async function start(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+  // Whoever needs them waits for them; here they are only ahead of time.
+  allWords().catch(() => undefined);
 }
 
 const root = document.getElementById("root");

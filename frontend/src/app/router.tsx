@@ -14,7 +14,13 @@ import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
 import { readBoardSearch, readCompanySearch, readDealSearch, readHomeSearch, readInboxSearch, readItemSearch, readPersonSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
+import { allWords } from "@/i18n/i18n";
 import { readListSearch } from "@/resources/list/list-state";
+
+/** A page that is drawn when its script and every word are there. */
+function page<Module extends Record<string, unknown>, Name extends keyof Module>(load: () => Promise<Module>, name: Name) {
+  return lazyRouteComponent(async () => (await Promise.all([load(), allWords()]))[0], name);
+}
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
 
@@ -34,25 +40,25 @@ const setup = createRoute({
 const forgot = createRoute({
   getParentRoute: () => root,
   path: "/forgot-password",
-  component: lazyRouteComponent(() => import("@/features/auth/forgot-page"), "ForgotPage"),
+  component: page(() => import("@/features/auth/forgot-page"), "ForgotPage"),
 });
 
 const reset = createRoute({
   getParentRoute: () => root,
   path: "/reset-password",
-  component: lazyRouteComponent(() => import("@/features/auth/reset-page"), "ResetPage"),
+  component: page(() => import("@/features/auth/reset-page"), "ResetPage"),
 });
 
 const invitation = createRoute({
   getParentRoute: () => root,
   path: "/invitation",
-  component: lazyRouteComponent(() => import("@/features/auth/invitation-page"), "InvitationPage"),
+  component: page(() => import("@/features/auth/invitation-page"), "InvitationPage"),
 });
 
 const gallery = createRoute({
   getParentRoute: () => root,
   path: "/ui",
-  component: lazyRouteComponent(() => import("@/features/gallery/gallery-page"), "GalleryPage"),
+  component: page(() => import("@/features/gallery/gallery-page"), "GalleryPage"),
 });
 
 /** Nobody signed in: to the set-up on a fresh installation, else to the sign-in, which remembers where we were. */
@@ -78,7 +84,7 @@ const home = createRoute({
   getParentRoute: () => shell,
   path: "/",
   validateSearch: readHomeSearch,
-  component: lazyRouteComponent(() => import("@/features/home/home-page"), "HomePage"),
+  component: page(() => import("@/features/home/home-page"), "HomePage"),
 });
 
 const companies = createRoute({
@@ -92,124 +98,124 @@ const company = createRoute({
   getParentRoute: () => shell,
   path: "/companies/$companyId",
   validateSearch: readCompanySearch,
-  component: lazyRouteComponent(() => import("@/features/company/company-page"), "CompanyPage"),
+  component: page(() => import("@/features/company/company-page"), "CompanyPage"),
 });
 
 const deals = createRoute({
   getParentRoute: () => shell,
   path: "/deals",
   validateSearch: readBoardSearch,
-  component: lazyRouteComponent(() => import("@/features/deals/board-page"), "BoardPage"),
+  component: page(() => import("@/features/deals/board-page"), "BoardPage"),
 });
 
 const deal = createRoute({
   getParentRoute: () => deals,
   path: "$dealId",
   validateSearch: readDealSearch,
-  component: lazyRouteComponent(() => import("@/features/deals/deal-page"), "DealPage"),
+  component: page(() => import("@/features/deals/deal-page"), "DealPage"),
 });
 
 const inbox = createRoute({
   getParentRoute: () => shell,
   path: "/inbox",
   validateSearch: readInboxSearch,
-  component: lazyRouteComponent(() => import("@/features/inbox/inbox-page"), "InboxPage"),
+  component: page(() => import("@/features/inbox/inbox-page"), "InboxPage"),
 });
 
 const products = createRoute({
   getParentRoute: () => shell,
   path: "/products",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/products-page"), "ProductsPage"),
+  component: page(() => import("@/features/lists/products-page"), "ProductsPage"),
 });
 
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/people-page"), "PeoplePage"),
+  component: page(() => import("@/features/lists/people-page"), "PeoplePage"),
 });
 
 const dealTable = createRoute({
   getParentRoute: () => shell,
   path: "/deals/list",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/deal-table-page"), "DealTablePage"),
+  component: page(() => import("@/features/lists/deal-table-page"), "DealTablePage"),
 });
 
 const quotes = createRoute({
   getParentRoute: () => shell,
   path: "/quotes",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/quotes-page"), "QuotesPage"),
+  component: page(() => import("@/features/lists/quotes-page"), "QuotesPage"),
 });
 
 const orders = createRoute({
   getParentRoute: () => shell,
   path: "/orders",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/orders-page"), "OrdersPage"),
+  component: page(() => import("@/features/lists/orders-page"), "OrdersPage"),
 });
 
 const invoices = createRoute({
   getParentRoute: () => shell,
   path: "/invoices",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/invoices-page"), "InvoicesPage"),
+  component: page(() => import("@/features/lists/invoices-page"), "InvoicesPage"),
 });
 
 const payments = createRoute({
   getParentRoute: () => shell,
   path: "/payments",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/payments-page"), "PaymentsPage"),
+  component: page(() => import("@/features/lists/payments-page"), "PaymentsPage"),
 });
 
 const documents = createRoute({
   getParentRoute: () => shell,
   path: "/documents",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/documents-page"), "DocumentsPage"),
+  component: page(() => import("@/features/lists/documents-page"), "DocumentsPage"),
 });
 
 const person = createRoute({
   getParentRoute: () => shell,
   path: "/people/$personId",
   validateSearch: readPersonSearch,
-  component: lazyRouteComponent(() => import("@/features/person/person-page"), "PersonPage"),
+  component: page(() => import("@/features/person/person-page"), "PersonPage"),
 });
 
 const document = createRoute({
   getParentRoute: () => shell,
   path: "/documents/$documentId",
-  component: lazyRouteComponent(() => import("@/features/item/document-page"), "DocumentPage"),
+  component: page(() => import("@/features/item/document-page"), "DocumentPage"),
 });
 
 const thread = createRoute({
   getParentRoute: () => shell,
   path: "/threads/$threadId",
   validateSearch: readItemSearch,
-  component: lazyRouteComponent(() => import("@/features/item/thread-page"), "ThreadPage"),
+  component: page(() => import("@/features/item/thread-page"), "ThreadPage"),
 });
 
 const conversation = createRoute({
   getParentRoute: () => shell,
   path: "/conversations/$conversationId",
   validateSearch: readItemSearch,
-  component: lazyRouteComponent(() => import("@/features/item/conversation-page"), "ConversationPage"),
+  component: page(() => import("@/features/item/conversation-page"), "ConversationPage"),
 });
 
 const tasks = createRoute({
   getParentRoute: () => shell,
   path: "/tasks",
   validateSearch: readTaskSearch,
-  component: lazyRouteComponent(() => import("@/features/tasks/tasks-page"), "TasksPage"),
+  component: page(() => import("@/features/tasks/tasks-page"), "TasksPage"),
 });
 
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/settings",
-  component: lazyRouteComponent(() => import("@/features/settings/settings-page"), "SettingsPage"),
+  component: page(() => import("@/features/settings/settings-page"), "SettingsPage"),
 });
 
 /** The page above draws the section too, beside the list of all. */

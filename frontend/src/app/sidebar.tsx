@@ -1,8 +1,8 @@
 /** The sidebar: which workspace, what is new, favourites, where to go, whether we are live, who we are. */
+import { lazy, Suspense } from "react";
 import { Link } from "@tanstack/react-router";
 import { Search, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { FavouriteList } from "@/app/favourite-list";
 import { LiveIndicator } from "@/app/live-indicator";
 import { NewsBell } from "@/app/news-bell";
 import { showOverlay } from "@/app/overlay";
@@ -10,6 +10,9 @@ import { SidebarLink } from "@/app/sidebar-link";
 import { usePlaces } from "@/app/use-places";
 import { UserMenu } from "@/app/user-menu";
 import { WorkspaceSwitcher } from "@/app/workspace-switcher";
+
+// With it comes dragging, which nobody does on the first page.
+const FavouriteList = lazy(async () => ({ default: (await import("@/app/favourite-list")).FavouriteList }));
 
 export function Sidebar() {
   const { t } = useTranslation();
@@ -32,7 +35,9 @@ export function Sidebar() {
         <kbd aria-hidden className="font-sans text-2xs text-ink-faint">Ctrl K</kbd>
       </button>
       <nav aria-label={t("nav.label")} className="-mx-2 mt-3 flex-1 overflow-y-auto px-2">
-        <FavouriteList />
+        <Suspense fallback={null}>
+          <FavouriteList />
+        </Suspense>
         <div className="flex flex-col gap-px">
           {places.map((place) => (
             <SidebarLink key={place.to} place={place} />

@@ -1,8 +1,8 @@
-/** Danish comes with the page; English is fetched when chosen. */
+/** The first Danish words come with the page and the others right after it; English is fetched when chosen. */
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { readPreference, writePreference } from "@/lib/preference";
-import { DANISH } from "@/i18n/da";
+import { FIRST } from "@/i18n/da/first";
 
 const words = createInstance();
 
@@ -16,11 +16,27 @@ export async function startTranslations(language: Language): Promise<void> {
   await words.use(initReactI18next).init({
     lng: "da",
     fallbackLng: "da",
-    resources: { da: { translation: DANISH } },
+    resources: { da: { translation: FIRST } },
     interpolation: { escapeValue: false },
     returnNull: false,
+    // Whatever is drawn before its words came is drawn again with them.
+    react: { bindI18nStore: "added" },
   });
   await speak(language);
+}
+
+let fetching: Promise<void> | undefined;
+
+/** Waits until every Danish word is there; asked for once. What failed is asked for again. */
+export function allWords(): Promise<void> {
+  fetching ??= import("@/i18n/da").then(
+    ({ DANISH }) => void words.addResourceBundle("da", "translation", DANISH),
+    (problem: unknown) => {
+      fetching = undefined;
+      throw problem;
+    },
+  );
+  return fetching;
 }
 
 async function speak(language: Language): Promise<void> {

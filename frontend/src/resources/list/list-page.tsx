@@ -1,14 +1,13 @@
 /** The list of any main record, from its entry in the records: bar, rail, grid or cards, and the four faces. */
-import { useCallback, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from "react";
 import { useRouterState } from "@tanstack/react-router";
 import { Plus, SlidersHorizontal } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay, useMe } from "@/api/session";
+import { allWords } from "@/i18n/i18n";
 import { useShortcut } from "@/lib/use-shortcut";
 import { useIsWide } from "@/lib/use-is-wide";
-import { CreateRecordDialog } from "@/resources/create-record-dialog";
 import { isCreatable } from "@/resources/creatable";
-import { BulkBar } from "@/resources/list/bulk-bar";
 import { FacetRail } from "@/resources/list/facet-rail";
 import { facetsOf } from "@/resources/list/facets";
 import { ListCards } from "@/resources/list/list-cards";
@@ -24,7 +23,6 @@ import { useListTotals } from "@/resources/list/use-list-totals";
 import { useSelection } from "@/resources/list/use-selection";
 import { ViewMenu } from "@/resources/list/view-menu";
 import { ViewBar } from "@/resources/list/view-bar";
-import { RecordPanel } from "@/resources/record-page/record-panel";
 import { leaveTrail } from "@/resources/record-page/trail";
 import { recordWord } from "@/resources/records/words";
 import type { RecordSpec } from "@/resources/records/spec";
@@ -35,6 +33,14 @@ import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { PageHeader } from "@/ui/page-header";
 import { SkeletonRows } from "@/ui/skeleton-rows";
+
+// Fetched when first needed: a list is looked at before something is done with it.
+const BulkBar = lazy(async () => ({ default: (await import("@/resources/list/bulk-bar")).BulkBar }));
+const CreateRecordDialog = lazy(async () => ({ default: (await import("@/resources/create-record-dialog")).CreateRecordDialog }));
+const RecordPanel = lazy(async () => {
+  const [panel] = await Promise.all([import("@/resources/record-page/record-panel"), allWords()]);
+  return { default: panel.RecordPanel };
+});
 
 export interface ListPageProps {
   spec: RecordSpec;
@@ -127,11 +133,23 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
             />
           ) : null}
           {items.length > 0 ? isWide ? <ListGrid {...lines} control={control} selection={selection} /> : <ListCards {...lines} state={state} /> : null}
-          {selection.count > 0 ? <BulkBar spec={spec} state={state} selection={selection} total={totals.total?.count ?? 0} /> : null}
+          {selection.count > 0 ? (
+            <Suspense fallback={null}>
+              <BulkBar spec={spec} state={state} selection={selection} total={totals.total?.count ?? 0} />
+            </Suspense>
+          ) : null}
         </div>
-        {panel.open ? <RecordPanel spec={panel.open.spec} id={panel.open.id} onClose={panel.close} onGo={panel.show} /> : null}
+        {panel.open ? (
+          <Suspense fallback={null}>
+            <RecordPanel spec={panel.open.spec} id={panel.open.id} onClose={panel.close} onGo={panel.show} />
+          </Suspense>
+        ) : null}
       </div>
-      {isCreating ? <CreateRecordDialog spec={spec} name={state.q} onClose={() => setCreating(false)} /> : null}
+      {isCreating ? (
+        <Suspense fallback={null}>
+          <CreateRecordDialog spec={spec} name={state.q} onClose={() => setCreating(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -8,7 +8,7 @@ export interface Shortcut {
   word:
     | "menu" | "search" | "help" | "create" | "favourite"
     | "goHome" | "goCompanies" | "goPeople" | "goDeals" | "goTasks" | "goInbox"
-    | "rows" | "open" | "select" | "range" | "edit" | "cells" | "close" | "tabs";
+    | "rows" | "open" | "select" | "range" | "edit" | "cells" | "close" | "tabs" | "beside" | "tab" | "step";
 }
 
 export const SHORTCUTS: readonly { group: "everywhere" | "go" | "lists" | "records"; keys: readonly Shortcut[] }[] = [
@@ -40,10 +40,18 @@ export const SHORTCUTS: readonly { group: "everywhere" | "go" | "lists" | "recor
       { keys: ["j", "k"], word: "rows" },
       { keys: ["↑", "↓", "←", "→"], word: "cells" },
       { keys: ["Enter"], word: "open" },
+      { keys: ["Shift+Enter"], word: "beside" },
       { keys: ["x"], word: "select" },
       { keys: ["Shift+x"], word: "range" },
       { keys: ["e"], word: "edit" },
     ],
   },
-  { group: "records", keys: [{ keys: ["←", "→"], word: "tabs" }] },
+  {
+    group: "records",
+    keys: [
+      { keys: ["←", "→"], word: "tabs" },
+      { keys: ["1"], word: "tab" },
+      { keys: ["Ctrl+↑", "Ctrl+↓"], word: "step" },
+    ],
+  },
 ];

@@ -1,8 +1,9 @@
 /** The star and "⋮" of a record: what is seldom done, and why one may see it. */
-import { useState, type ReactNode } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { Ellipsis, Link2, ShieldQuestion, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "@/lib/copy-text";
+import { useOfferCommands } from "@/resources/commands";
 import { FavouriteStar } from "@/resources/favourites/favourite-star";
 import { FAVOURITE_TABLES } from "@/resources/favourites/favourites";
 import { WhyDialog } from "@/resources/record-page/why-dialog";
@@ -34,6 +35,7 @@ export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProp
     // Where no page may copy, the address is at least to be read.
     toast((await copyText(href)) ? t("page.linkCopied") : href);
   };
+  useOfferCommands(useMemo(() => [{ id: `why-${row.id}`, label: t("page.why"), icon: ShieldQuestion, run: () => setAsking(true) }], [row.id, t]));
   return (
     <>
       {table ? <FavouriteStar of={{ table, id: row.id, title: titleOf(spec, row), path }} /> : null}

@@ -122,6 +122,22 @@ async def test_a_new_chat_address_takes_a_test_that_ticks_itself(sign_in):
     await expect(page.get_by_role("button", name="Mere om Kampagnesiden")).to_have_count(0)
 
 
+async def test_what_is_typed_in_one_form_outlives_the_saving_of_another(sign_in):
+    """T63."""
+    page = await sign_in()
+    await open_section(page, "company")
+    numbering = page.get_by_role("form", name="Nummerering")
+    await numbering.get_by_label("Tilbud").fill("TB")
+    await expect(numbering.get_by_text("Næste: TB-")).to_be_visible()
+    branding = page.get_by_role("form", name="På tilbud og fakturaer")
+    await branding.get_by_label("Telefon").fill("66 11 22 33")
+    await branding.get_by_role("button", name="Gem").click()
+    await expect(branding.get_by_role("button", name="Gem")).to_be_disabled()
+    await expect(branding.get_by_role("figure")).to_contain_text("66 11 22 33")
+    await expect(numbering.get_by_label("Tilbud")).to_have_value("TB")
+    await expect(numbering.get_by_role("button", name="Gem")).to_be_enabled()
+
+
 async def test_a_reader_reads_what_the_role_may_and_is_offered_nothing(sign_in):
     """T1: no button, and no section that the role cannot read."""
     page = await sign_in(READER)

@@ -1,5 +1,4 @@
 /** What stands on quotes and invoices: the logo, the colour, where the firm is, and where it is paid; with a letterhead to look at. */
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useSaveRow } from "@/api/rows";
 import { useMe } from "@/api/session";
@@ -7,6 +6,7 @@ import { brandingOf, BRANDING_FIELDS, type Settings } from "@/features/settings/
 import { Letterhead } from "@/features/settings/firm/company/letterhead";
 import { LogoField } from "@/features/settings/firm/company/logo-field";
 import { SettingsForm } from "@/features/settings/firm/company/settings-form";
+import { useSettingsDraft } from "@/features/settings/firm/company/use-settings-draft";
 import { Field } from "@/ui/field";
 import { Input } from "@/ui/input";
 import { TextField } from "@/ui/text-field";
@@ -24,14 +24,12 @@ export function BrandingForm({ settings, mayEdit }: BrandingFormProps) {
   const { t } = useTranslation();
   const save = useSaveRow("workspace_settings");
   const name = useMe().workspace?.name ?? "";
-  const stored = brandingOf(settings);
-  const [draft, setDraft] = useState(stored);
-  const isChanged = JSON.stringify(draft) !== JSON.stringify(stored);
+  const { draft, setDraft, isChanged, version } = useSettingsDraft(settings, brandingOf);
   const store = () => {
     // What another client keeps there stays; what was emptied goes.
     const kept = { ...(settings.branding as Record<string, unknown>), ...draft };
     const branding = Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== ""));
-    save.mutate({ id: settings.id, version: settings.version, branding }, { onSuccess: () => toast(t("firm.saved")) });
+    save.mutate({ id: settings.id, version, branding }, { onSuccess: () => toast(t("firm.saved")) });
   };
   return (
     <SettingsForm title={t("ownFirm.branding")} mayEdit={mayEdit} isChanged={isChanged} isBusy={save.isPending} error={save.error} onSave={store}>

@@ -30,9 +30,9 @@ export function CompanySection() {
                 <p className="self-start rounded-md bg-sunken px-3 py-2 text-sm text-ink-muted">{t("ownFirm.readOnly")}</p>
               </Hint>
             )}
-            <FirmForm key={`firm-${row.version}-${workspace.data.version}`} workspace={workspace.data} settings={row} mayEdit={mayEdit} />
-            <BrandingForm key={`branding-${row.version}`} settings={row} mayEdit={mayEdit} />
-            <NumberingForm key={`numbers-${row.version}`} settings={row} mayEdit={mayEdit} />
+            <FirmForm workspace={workspace.data} settings={row} mayEdit={mayEdit} />
+            <BrandingForm settings={row} mayEdit={mayEdit} />
+            <NumberingForm settings={row} mayEdit={mayEdit} />
           </>
         ) : null
       }

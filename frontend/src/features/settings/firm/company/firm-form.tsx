@@ -6,6 +6,7 @@ import { useSaveRow } from "@/api/rows";
 import type { Row } from "@/api/tables";
 import { readDomains, type Settings } from "@/features/settings/firm/company/firm-settings";
 import { SettingsForm } from "@/features/settings/firm/company/settings-form";
+import { useSettingsDraft } from "@/features/settings/firm/company/use-settings-draft";
 import { cvrDigits, cvrProblem, formatCvr } from "@/lib/cvr";
 import { Field } from "@/ui/field";
 import { Select } from "@/ui/select";
@@ -20,26 +21,28 @@ export interface FirmFormProps {
   mayEdit: boolean;
 }
 
+function draftOf({ own_cvr: cvr, own_domains: domains, currency, language }: Settings) {
+  return { cvr: formatCvr(cvr), domains: domains.join(", "), currency, language };
+}
+
 export function FirmForm({ workspace, settings, mayEdit }: FirmFormProps) {
   const { t } = useTranslation();
   const rename = useSaveRow("workspaces");
   const save = useSaveRow("workspace_settings");
   const [name, setName] = useState(workspace.name);
-  const [cvr, setCvr] = useState(formatCvr(settings.own_cvr));
-  const [domains, setDomains] = useState(settings.own_domains.join(", "));
-  const [currency, setCurrency] = useState(settings.currency);
-  const [language, setLanguage] = useState(settings.language);
-  const digits = cvrDigits(cvr);
-  const wrongCvr = digits ? cvrProblem(cvr) : null;
-  const read = readDomains(domains);
+  const { draft, setDraft, isChanged, version } = useSettingsDraft(settings, draftOf);
+  const digits = cvrDigits(draft.cvr);
+  const wrongCvr = digits ? cvrProblem(draft.cvr) : null;
+  const read = readDomains(draft.domains);
   const isRenamed = name.trim() !== workspace.name;
-  const values = { own_cvr: digits || null, own_domains: read.domains, currency, language };
-  const isChanged = isRenamed || Object.entries(values).some(([column, value]) => JSON.stringify(value) !== JSON.stringify(settings[column as keyof typeof values]));
   const store = async () => {
     if (!name.trim() || wrongCvr || read.wrong.length > 0) return;
+    // As it will be stored, so that the form knows it again.
+    setDraft({ ...draft, cvr: formatCvr(digits), domains: read.domains.join(", ") });
     try {
       if (isRenamed) await rename.mutateAsync({ id: workspace.id, version: workspace.version, name: name.trim() });
-      await save.mutateAsync({ id: settings.id, version: settings.version, ...values });
+      const { currency, language } = draft;
+      if (isChanged) await save.mutateAsync({ id: settings.id, version, own_cvr: digits || null, own_domains: read.domains, currency, language });
       toast(t("firm.saved"));
     } catch {
       // The mutation keeps the error; it is shown in the form.
@@ -49,7 +52,7 @@ export function FirmForm({ workspace, settings, mayEdit }: FirmFormProps) {
     <SettingsForm
       title={t("ownFirm.firm")}
       mayEdit={mayEdit}
-      isChanged={isChanged}
+      isChanged={isChanged || isRenamed}
       isBusy={rename.isPending || save.isPending}
       error={rename.error ?? save.error}
       onSave={() => void store()}
@@ -59,29 +62,34 @@ export function FirmForm({ workspace, settings, mayEdit }: FirmFormProps) {
         label={t("field.ownCvr")}
         hint={t("ownFirm.cvrHint")}
         inputMode="numeric"
-        value={cvr}
-        onText={setCvr}
+        value={draft.cvr}
+        onText={(cvr) => setDraft({ ...draft, cvr })}
         error={wrongCvr ? t(`cvr.${wrongCvr}`) : fieldError(save.error, "own_cvr", t)}
       />
       <TextField
         label={t("ownFirm.domains")}
         hint={t("ownFirm.domainsHint")}
-        value={domains}
-        onText={setDomains}
+        value={draft.domains}
+        onText={(domains) => setDraft({ ...draft, domains })}
         error={read.wrong.length > 0 ? t("ownFirm.domainsWrong", { domains: read.wrong.join(", ") }) : undefined}
       />
       <div className="grid grid-cols-2 gap-4">
         <Field label={t("ownFirm.currency")}>
           {(control) => (
-            <Select {...control} value={currency} onChange={(event) => setCurrency(event.target.value)} options={[...new Set([currency, ...CURRENCIES])].map((value) => ({ value, label: value }))} />
+            <Select
+              {...control}
+              value={draft.currency}
+              onChange={(event) => setDraft({ ...draft, currency: event.target.value })}
+              options={[...new Set([draft.currency, ...CURRENCIES])].map((value) => ({ value, label: value }))}
+            />
           )}
         </Field>
         <Field label={t("ownFirm.language")}>
           {(control) => (
             <Select
               {...control}
-              value={language}
-              onChange={(event) => setLanguage(event.target.value as typeof language)}
+              value={draft.language}
+              onChange={(event) => setDraft({ ...draft, language: event.target.value as Settings["language"] })}
               options={[
                 { value: "da", label: "Dansk" },
                 { value: "en", label: "English" },

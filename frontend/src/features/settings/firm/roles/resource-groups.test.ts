@@ -6,7 +6,7 @@ it("keeps the order people know, and puts what is new at the end", () => {
   const groups = resourceGroups([{ resource: "quotes" }, { resource: "deals" }, { resource: "companies" }, { resource: "rockets" }]);
   expect(groups.map(({ name, resources }) => [name, resources.map(({ resource }) => resource)])).toEqual([
     ["customers", ["companies", "deals"]],
-    ["sales", ["quotes"]],
+    ["trade", ["quotes"]],
     ["other", ["rockets"]],
   ]);
 });

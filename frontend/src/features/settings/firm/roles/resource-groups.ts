@@ -3,7 +3,7 @@ import type { RoleMatrix } from "@/api/firm";
 
 const GROUPS = {
   customers: ["companies", "people", "company_notes", "company_tags", "deals", "tasks", "calls", "call_lists"],
-  sales: ["quotes", "orders", "invoices", "payments", "products", "price_lists", "pipelines"],
+  trade: ["quotes", "orders", "invoices", "payments", "products", "price_lists", "pipelines"],
   inbox: ["inbound_events", "chats", "email_threads", "email_logs", "documents", "recommendations", "price_calculations"],
   insight: ["activity", "reports", "audit_log", "quality", "system_events"],
   firm: ["workspace", "workspace_settings", "members", "invitations", "cvr_grants", "inbound_endpoints", "api_keys", "webhooks", "custom_fields", "imports", "restore_points"],

@@ -85,7 +85,8 @@ async def follow(
 ) -> RedirectResponse:
     """The same for the link itself: it leads on to an allowed address, with the tokens after `#`.
 
-    Without one it leads to our own pages, where people sign in with the password and no token is shown.
+    Without one it leads to our own pages, where people sign in with the password and no token is shown: what the
+    link did stands after the `#`.
     """
     settings = settings_of(request)
     wanted = allowed_redirect(settings, redirect_to)
@@ -99,7 +100,7 @@ async def follow(
         words = {"error": "access_denied", "error_code": refusal.problem.error_code}
         return lead_to(wanted or settings.base_url, words | {"error_description": refusal.problem.msg})
     if wanted is None:
-        return lead_to(settings.base_url, {})
+        return lead_to(settings.base_url, {"done": kind})
     return lead_to(wanted, tokens.model_dump(exclude={"user"}) | {"type": kind})
 
 

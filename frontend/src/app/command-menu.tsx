@@ -11,6 +11,7 @@ import { noteRecent, recentPages } from "@/app/recent";
 import { readQuery } from "@/app/record-query";
 import { RecordResults } from "@/app/record-results";
 import { useCreateActions, useGoActions, useSettingActions } from "@/app/use-actions";
+import { useSectionActions } from "@/app/use-section-actions";
 import { bestFits } from "@/lib/fuzzy";
 import { useDebounced } from "@/lib/use-debounced";
 import { useCommandsHere, type Command as Action } from "@/resources/commands";
@@ -36,7 +37,8 @@ export function CommandMenu({ isSearch }: CommandMenuProps) {
   const [text, setText] = useState("");
   const query = readQuery(useDebounced(text, 150));
   const here = useCommandsHere();
-  const [go, create, settings] = [useGoActions(), useCreateActions(), useSettingActions()];
+  const [go, create] = [useGoActions(), useCreateActions()];
+  const [settings, sections] = [useSettingActions(), useSectionActions()];
   const [recent] = useState(() => recentPages(user.id));
   const open = (path: string, title: string) => {
     close();
@@ -85,7 +87,8 @@ export function CommandMenu({ isSearch }: CommandMenuProps) {
             <RecordResults key={spec.table} spec={spec} words={query.words} limit={specs.length === 1 ? 12 : 4} onGo={open} />
           ))}
           {group(t("commands.create"), create)}
-          {group(t("commands.settings"), settings)}
+          {/* Many, so only those that were asked for. */}
+          {group(t("commands.settings"), text.trim() ? [...settings, ...sections] : settings)}
           {visited.length > 0 ? (
             <Command.Group heading={t("commands.recent")}>
               {visited.map(({ path, title }) => (

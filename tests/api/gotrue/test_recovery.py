@@ -247,3 +247,13 @@ async def test_an_address_that_somebody_has_cannot_be_taken(
     assert (await admin.put("/api/v1/me/email", json=wanted)).status_code == 202
     await deliver()
     assert post_office.messages == []
+
+
+async def test_our_own_pages_are_told_what_the_link_did_and_get_no_token(
+    program: Program, admin: httpx.AsyncClient, deliver: Deliver, post_office: PostOffice
+):
+    await admin.put("/api/v1/me/email", json={"email": "ny@nordlys.dk", "password": PASSWORD})
+    await deliver()
+    link = {"token": post_office.token, "type": "email_change"}
+    assert (await follow(program, **link))[1] == {"done": ["email_change"]}
+    assert (await follow(program, **link))[1]["error_code"] == ["otp_expired"]

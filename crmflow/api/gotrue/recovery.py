@@ -85,8 +85,8 @@ async def follow(
 ) -> RedirectResponse:
     """The same for the link itself: it leads on to an allowed address, with the tokens after `#`.
 
-    Without one it leads to our own pages, where people sign in with the password and no token is shown: what the
-    link did stands after the `#`.
+    Without one it leads to our own pages, where people sign in with the password and no token is shown; after
+    the `#` stands what the link did.
     """
     settings = settings_of(request)
     wanted = allowed_redirect(settings, redirect_to)

@@ -7,6 +7,8 @@ const source = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 /** Each folder may import itself and the folders after it. */
 const ORDER = ["app", "features", "resources", "ui", "api", "i18n", "lib"];
 const LONGEST = 300;
+/** Drawn by the application around every page. */
+const EVERYWHERE = new Set(["toaster"]);
 const problems = [];
 
 function files(folder) {
@@ -29,6 +31,17 @@ function checkImports(path, text) {
   }
 }
 
+/** The page of all building blocks is only worth something when it has them all. */
+function checkGallery(paths) {
+  const shown = paths.filter((path) => path.startsWith("features/gallery/")).map((path) => readFileSync(join(source, path), "utf8")).join("\n");
+  for (const path of paths) {
+    const [, name] = /^ui\/([\w-]+)\.tsx$/.exec(path) ?? [];
+    if (!name || EVERYWHERE.has(name)) continue;
+    if (!shown.includes(`"@/ui/${name}"`)) problems.push(`${path}: not shown at /ui; add it to features/gallery`);
+  }
+}
+
+checkGallery(files(source).map((file) => relative(source, file)));
 for (const file of files(source)) {
   const path = relative(source, file);
   const text = readFileSync(file, "utf8");

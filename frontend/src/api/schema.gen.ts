@@ -1315,8 +1315,8 @@ export interface paths {
          * Follow
          * @description The same for the link itself: it leads on to an allowed address, with the tokens after `#`.
          *
-         *     Without one it leads to our own pages, where people sign in with the password and no token is shown: what the
-         *     link did stands after the `#`.
+         *     Without one it leads to our own pages, where people sign in with the password and no token is shown; after
+         *     the `#` stands what the link did.
          */
         get: operations["follow_auth_v1_verify_get"];
         put?: never;

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 from crmflow.ops.demo.data import words
 from crmflow.ops.demo.files import make_file
 from tests.journeys.axe import assert_accessible
-from tests.journeys.conftest import open_company
+from tests.journeys.conftest import READER, open_company
 
 DROP = """([name, encoded]) => {
     const bytes = Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
@@ -40,3 +40,30 @@ async def test_a_damaged_file_is_kept_and_says_why(sign_in):
     await page.get_by_role("tab", name="Dokumenter").click()
     await page.get_by_text("Tilbud beskadiget.pdf").first.click()
     await expect(page.get_by_text("Filen er beskadiget").first).to_be_visible()
+
+
+async def test_a_file_dropped_outside_a_company_waits_until_somebody_says_whose_it_is(sign_in):
+    page = await sign_in()
+    await page.goto("/products")
+    await expect(page.get_by_role("heading", name="Produkter og priser")).to_be_visible()
+    for name in ("Messen.txt", "Telefonen.txt"):
+        await page.evaluate(DROP, [name, base64.b64encode(f"Noter: {name}".encode()).decode()])
+    uploads = page.get_by_role("region", name="Upload")
+    await expect(uploads).to_contain_text("2 af 2 er modtaget")
+    last = uploads.get_by_role("listitem").filter(has_text="Messen.txt")
+    await expect(last).to_contain_text("Hører ikke til en virksomhed endnu.")
+    await page.get_by_role("navigation").get_by_role("link", name="Opgaver").click()
+    await assert_accessible(page)
+    # It stays while one moves about, until somebody says whose it is.
+    await last.get_by_role("button", name="Vælg virksomhed").click()
+    await page.get_by_role("dialog", name="Vælg virksomhed").get_by_role("combobox").fill("Pilekvist")
+    await page.get_by_role("option", name="Pilekvist Møbler ApS").click()
+    await expect(last.get_by_role("link", name="Lagt hos Pilekvist Møbler ApS")).to_be_visible()
+
+
+async def test_a_reader_drops_files_on_nothing(sign_in):
+    """T1: the page stays, and nothing is sent."""
+    page = await sign_in(READER)
+    await page.evaluate(DROP, ["Brev.txt", base64.b64encode(b"Hej").decode()])
+    await expect(page.get_by_role("link", name="Nordlys VVS ApS")).to_be_visible()
+    await expect(page.get_by_role("region", name="Upload")).to_have_count(0)

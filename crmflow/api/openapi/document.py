@@ -37,6 +37,7 @@ TAGS = {
     "webhook-verbs": "Telling other systems what happens.",
     "live-changes": "Changes as they happen (server-sent events).",
     "setup": "The first administrator.",
+    "demo data": "A year of an invented firm, to look around in; removed whole.",
     "operations": "Is it there, and is it well?",
     "other": "What belongs to no group.",
     "functions": "Functions of the database, called under `/rest/v1/rpc`.",

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from playwright.async_api import Page
 from speed.firm import own_workspace
-from speed.screen import Empty, chromium, firm, sign_in
+from speed.screen import Empty, Meter, chromium, firm, sign_in
 
 COMPANIES = 100_000
 # A wheel's notches, as quickly as a hand turns it.
@@ -49,6 +49,7 @@ class Scroll:
     tasks: list[float]
     blank: int
     row: int
+    processor: float
 
     @property
     def dropped(self) -> float:
@@ -65,12 +66,15 @@ async def scroll(page: Page) -> Scroll:
     """Turn the wheel over the list."""
     await page.mouse.move(800, 500)
     await page.wait_for_load_state("networkidle")
+    meter = await Meter.of(page)
     await page.evaluate(WATCH)
+    before = await meter.milliseconds()
     for _ in range(NOTCHES):
         await page.mouse.wheel(0, NOTCH_PIXELS)
         await asyncio.sleep(NOTCH_SECONDS)
     seen = await page.evaluate("({frames: window.frames, tasks: window.tasks, blank: window.blank})")
-    return Scroll(seen["frames"], seen["tasks"], seen["blank"], await page.evaluate(FIRST_ROW))
+    processor = (await meter.milliseconds() - before) / NOTCHES
+    return Scroll(seen["frames"], seen["tasks"], seen["blank"], await page.evaluate(FIRST_ROW), processor)
 
 
 async def main() -> None:
@@ -85,6 +89,7 @@ async def main() -> None:
     print(f"frames: median {statistics.median(seen.frames):.1f} ms, worst {max(seen.frames):.0f} ms")
     print(f"dropped: {seen.dropped:.1%} of 60 a second; without rows in the middle: {seen.blank} frames")
     print(f"tasks over {LONGEST_TASK_MS} ms: {len(seen.tasks)}, the longest {longest:.0f} ms (promised none)")
+    print(f"processor time of the page's thread: {seen.processor:.1f} ms a notch")
     print(f"load of the machine: {os.getloadavg()[0]:.1f}")
     sys.exit(longest > LONGEST_TASK_MS)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import asyncpg
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import CDPSession, Page, async_playwright
 from speed.firm import ASKING, EMAIL, PASSWORD
 from speed.servers import COMMAND, product_api
 
@@ -83,3 +83,22 @@ async def sign_in(page: Page, address: str) -> None:
     await page.get_by_label("E-mail").fill(EMAIL)
     await page.get_by_label("Adgangskode", exact=True).fill(PASSWORD)
     await page.get_by_role("button", name="Log ind").click()
+
+
+@dataclass(frozen=True)
+class Meter:
+    """Processor time of the page's own thread: what other programs of the machine take is not in it."""
+
+    debugger: CDPSession
+
+    @classmethod
+    async def of(cls, page: Page) -> "Meter":
+        """Begin to measure this page."""
+        debugger = await page.context.new_cdp_session(page)
+        await debugger.send("Performance.enable", {"timeDomain": "threadTicks"})
+        return cls(debugger)
+
+    async def milliseconds(self) -> float:
+        """What it has used so far."""
+        seen = await self.debugger.send("Performance.getMetrics")
+        return next(float(one["value"]) for one in seen["metrics"] if one["name"] == "ThreadTime") * 1000

@@ -14,6 +14,7 @@ import { useShown } from "@/features/home/whose";
 import { WhoseSelect } from "@/features/home/whose-select";
 import { dayOf, longDay, weekOf } from "@/lib/danish-day";
 import { useStages } from "@/resources/deals/stages";
+import { AfterPaint } from "@/resources/after-paint";
 import { PageHeader } from "@/ui/page-header";
 
 const route = getRouteApi("/shell/");
@@ -39,15 +40,17 @@ export function HomePage() {
       <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
         <DemoBar />
         <StartPanel />
-        <div className="mx-auto grid max-w-360 grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3.5fr)] items-start gap-6 max-xl:grid-cols-2 max-md:grid-cols-1">
-          <AdvicePanel shown={shown} />
-          <div className="flex min-w-0 flex-col gap-6 max-xl:order-last max-xl:col-span-full">
-            {shown.hasNumbers ? <PipelinePanel shown={shown} behind={behind} stages={stages} /> : null}
-            {shown.hasNumbers ? <ForecastPanel shown={shown} behind={behind} /> : null}
-            <NewsPanel shown={shown} />
+        <AfterPaint>
+          <div className="mx-auto grid max-w-360 grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3.5fr)] items-start gap-6 max-xl:grid-cols-2 max-md:grid-cols-1">
+            <AdvicePanel shown={shown} />
+            <div className="flex min-w-0 flex-col gap-6 max-xl:order-last max-xl:col-span-full">
+              {shown.hasNumbers ? <PipelinePanel shown={shown} behind={behind} stages={stages} /> : null}
+              {shown.hasNumbers ? <ForecastPanel shown={shown} behind={behind} /> : null}
+              <NewsPanel shown={shown} />
+            </div>
+            <TasksPanel shown={shown} today={today} />
           </div>
-          <TasksPanel shown={shown} today={today} />
-        </div>
+        </AfterPaint>
       </div>
     </>
   );

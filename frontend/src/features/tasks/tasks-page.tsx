@@ -8,9 +8,11 @@ import { useShortcut } from "@/lib/use-shortcut";
 import { QuickTask } from "@/resources/tasks/quick-task";
 import { TaskList } from "@/resources/tasks/task-list";
 import { useMembers } from "@/resources/use-members";
+import { AfterPaint } from "@/resources/after-paint";
 import { PageHeader } from "@/ui/page-header";
 import { Segmented } from "@/ui/segmented";
 import { Select } from "@/ui/select";
+import { SkeletonRows } from "@/ui/skeleton-rows";
 
 const route = getRouteApi("/shell/tasks");
 
@@ -69,7 +71,9 @@ export function TasksPage() {
       <div className="min-h-0 flex-1 overflow-y-auto bg-sunken p-4 max-md:p-3">
         <div className="mx-auto flex max-w-200 flex-col gap-3">
           {may("tasks", "c") && state === "open" ? <QuickTask about={{ assignee_id: whose === "nobody" ? null : assignee }} /> : null}
-          <TaskList where={where} isDone={state === "done"} hidesAssignee={whose !== "all"} />
+          <AfterPaint fallback={<SkeletonRows rows={6} />}>
+            <TaskList where={where} isDone={state === "done"} hidesAssignee={whose !== "all"} />
+          </AfterPaint>
         </div>
       </div>
     </>

@@ -1,4 +1,4 @@
--- Figures: what the records of a company and the history of a pipeline add up to.
+-- Figures: what the records of a company, a pipeline and a person add up to.
 
 -- How likely a deal is to be won, in percent: what a person says, else what became of the deals that have been in its
 -- stage, else the stage's own figure. Fewer than ten finished deals say nothing yet.
@@ -113,3 +113,72 @@ end $$;
 alter function app.count_stage_history(uuid) owner to crm_definer;
 revoke execute on function app.count_stage_history(uuid) from public;
 grant execute on function app.count_stage_history(uuid) to crmflow_worker;
+
+
+-- Home: what is open, and what is expected when, in the numbers of one person or of everybody.
+
+-- The pinned workspace if the caller may be told this person's numbers there, else null. Nobody named: everybody's.
+create function app.reporting_ws(of_owner uuid) returns uuid
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce(app.ws('reports.read'), case when of_owner = app.uid() then app.ws('reports.read_own') end);
+end $$;
+revoke execute on function app.reporting_ws(uuid) from public;
+grant execute on function app.reporting_ws(uuid) to authenticated;
+
+-- Open deals by stage and currency: how many, what they are worth, and that weighed by chance.
+create function public.home_pipeline(of_owner uuid default null) returns table (
+    pipeline_id uuid, stage_id uuid, currency text, deals bigint, amount_minor bigint, weighted_minor bigint
+)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    select deal.pipeline_id, deal.stage_id, deal.currency, count(*), sum(deal.amount_minor)::bigint,
+           sum(deal.amount_minor * app.win_chance(deal.probability, history.probability, history.deal_count,
+                                                 stage.probability) / 100.0)::bigint
+    from public.deals as deal
+    join public.stages as stage on stage.workspace_id = deal.workspace_id and stage.id = deal.stage_id
+    left join public.stage_probabilities as history
+        on history.workspace_id = deal.workspace_id and history.stage_id = deal.stage_id
+    where deal.workspace_id = (select app.reporting_ws(of_owner))
+      and stage.kind = 'open' and (of_owner is null or deal.owner_id = of_owner)
+    group by deal.pipeline_id, deal.stage_id, deal.currency
+$$;
+comment on function public.home_pipeline(uuid) is
+    'Open deals by stage and currency, of one owner or of everybody. Another person''s only for who may see reports.';
+
+-- By month of Denmark's calendar, the first day of each: what was won since the month before last, and what is open by
+-- when it is expected to close, with what should have closed already by itself (late), and what has no date.
+create function public.home_forecast(of_owner uuid default null) returns table (
+    month date, kind text, currency text, deals bigint, amount_minor bigint, weighted_minor bigint
+)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+    with danish as (select (now() at time zone 'Europe/Copenhagen')::date as today),
+    known as (
+        select case when stage.kind = 'won' then 'won'
+                    when deal.expected_close is null then 'undated'
+                    when deal.expected_close < danish.today then 'late'
+                    else 'open' end as kind,
+               date_trunc('month', case when stage.kind = 'won'
+                   then deal.won_at at time zone 'Europe/Copenhagen' else deal.expected_close::timestamp end)::date as month,
+               deal.currency, deal.amount_minor,
+               case when stage.kind = 'won' then 100
+                    else app.win_chance(deal.probability, history.probability, history.deal_count, stage.probability)
+               end as chance
+        from public.deals as deal
+        cross join danish
+        join public.stages as stage on stage.workspace_id = deal.workspace_id and stage.id = deal.stage_id
+        left join public.stage_probabilities as history
+            on history.workspace_id = deal.workspace_id and history.stage_id = deal.stage_id
+        where deal.workspace_id = (select app.reporting_ws(of_owner))
+          and (of_owner is null or deal.owner_id = of_owner)
+          and (stage.kind = 'open' or stage.kind = 'won' and deal.won_at >=
+               (date_trunc('month', danish.today::timestamp) - interval '2 months') at time zone 'Europe/Copenhagen')
+    )
+    select case when known.kind in ('won', 'open') then known.month end, known.kind, known.currency, count(*),
+           sum(known.amount_minor)::bigint, sum(known.amount_minor * known.chance / 100.0)::bigint
+    from known
+    group by 1, 2, 3
+$$;
+comment on function public.home_forecast(uuid) is
+    'What was won lately and what is expected when, by month, of one owner or of everybody.';
+revoke execute on function public.home_pipeline(uuid), public.home_forecast(uuid) from public;
+grant execute on function public.home_pipeline(uuid), public.home_forecast(uuid) to authenticated;

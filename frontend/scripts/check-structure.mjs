@@ -8,7 +8,7 @@ const source = join(dirname(fileURLToPath(import.meta.url)), "..", "src");
 const ORDER = ["app", "features", "resources", "ui", "api", "i18n", "lib"];
 const LONGEST = 300;
 /** Drawn by the application around every page, or nothing to look at by itself. */
-const EVERYWHERE = new Set(["after-paint", "toaster"]);
+const EVERYWHERE = new Set(["toaster"]);
 const problems = [];
 
 function files(folder) {

@@ -338,7 +338,10 @@ insert into app.access_reasons values
     ('role_cannot_update', 'Din rolle kan ikke ændre den slags.', 'Your role cannot change this kind.'),
     ('role_cannot_delete', 'Din rolle kan ikke slette den slags.', 'Your role cannot delete this kind.'),
     ('issued_is_final', 'En udstedt faktura kan ikke ændres. Lav en kreditnota.',
-     'An issued invoice cannot change. Make a credit note.');
+     'An issued invoice cannot change. Make a credit note.'),
+    ('holds_deals', 'Der er deals i den. Flyt dem, før den slettes.', 'There are deals in it. Move them before deleting it.'),
+    ('one_of_each', 'En pipeline beholder en fase af hver slags. Lav en anden, før den slettes.',
+     'A pipeline keeps a stage of each kind. Make another one before deleting it.');
 alter table app.access_reasons enable row level security;
 alter table app.access_reasons force row level security;
 grant select on app.access_reasons to crm_definer;
@@ -392,6 +395,15 @@ begin
                 select from public.user_workspaces as other
                 where other.workspace_id = (image ->> 'workspace_id')::uuid and other.id <> (image ->> 'id')::uuid
                   and other.role = 'admin' and not other.is_key and other.revoked_at is null) then 'last_admin'
+        when of_table in ('pipelines', 'stages') and exists (
+            select from public.deals as deal
+            where deal.workspace_id = (image ->> 'workspace_id')::uuid and deal.deleted_at is null
+              and (image ->> 'id')::uuid in (deal.pipeline_id, deal.stage_id)) then 'holds_deals'
+        when of_table = 'stages' and not exists (
+            select from public.stages as other
+            where other.workspace_id = (image ->> 'workspace_id')::uuid and other.id <> (image ->> 'id')::uuid
+              and other.pipeline_id = (image ->> 'pipeline_id')::uuid and other.kind = image ->> 'kind'
+              and other.deleted_at is null) then 'one_of_each'
     end;
 end $$;
 alter function app.locked_because(text, jsonb) owner to crm_definer;
@@ -461,6 +473,9 @@ begin
     execute format('select to_jsonb(found) from public.%I as found where workspace_id = $1 and id = $2', of_table)
         into image using workspace, of_row;
     locked := app.locked_because(of_table, image);
+    if locked in ('holds_deals', 'one_of_each') and not app.policy_allows(of_table, 'DELETE', workspace, of_row) then
+        locked := null;
+    end if;
     can := jsonb_build_object(
         'read', true,
         'update', coalesce(locked not in ('issued_is_final', 'system_member', 'key_member'), true)

@@ -166,3 +166,17 @@ async def test_every_reason_has_words_in_both_languages(house):
 async def test_the_scope_of_every_table_is_known(house):
     for table in TABLES:
         assert (await scope_of(house, table, "admin")).table == table
+
+
+async def test_a_pipeline_and_its_stages_say_what_rests_on_them(house, world, as_admin, as_viewer):
+    at = {table: world.here.ids[table] for table in ("pipelines", "stages")}
+    for table, row in at.items():
+        assert "holds_deals" in await codes(as_admin, table, row)
+        told = await codes(as_viewer, table, row)
+        assert "holds_deals" not in told
+        assert "role_cannot_delete" in told
+    await house.execute("update public.deals set deleted_at = now() where pipeline_id = $1", at["pipelines"])
+    answer = await explained(as_admin, "pipelines", at["pipelines"])
+    assert answer["can"] == await what_happens(as_admin, "pipelines", at["pipelines"])
+    assert answer["can"]["delete"]
+    assert "one_of_each" in await codes(as_admin, "stages", at["stages"])

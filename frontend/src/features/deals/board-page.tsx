@@ -10,6 +10,7 @@ import { BoardFilters } from "@/features/deals/board-filters";
 import { BoardSkeleton } from "@/features/deals/board-skeleton";
 import { DealDialog } from "@/features/deals/deal-dialog";
 import { useBoard } from "@/features/deals/use-board";
+import { AfterPaint } from "@/resources/after-paint";
 import type { BoardSearch } from "@/resources/deals/board-search";
 import { CreateRecordDialog } from "@/resources/create-record-dialog";
 import { FavouriteStar } from "@/resources/favourites/favourite-star";
@@ -92,17 +93,18 @@ export function BoardPage() {
           <EmptyState icon={<Handshake aria-hidden />} title={t("deals.noPipeline")} text={t("deals.noPipelineText")} />
         ) : null}
         {board.stages.length > 0 ? (
-          <BoardColumns
-            key={board.pipeline?.id}
-            board={board}
-            members={members}
-            isCompact={isCompact}
-            isFiltered={isFiltered}
-            left={left}
-            shown={search.stage}
-            onShow={(stage) => change({ stage })}
-            onCreate={mayCreate ? setCreating : undefined}
-          />
+          <AfterPaint key={board.pipeline?.id} fallback={<BoardSkeleton />}>
+            <BoardColumns
+              board={board}
+              members={members}
+              isCompact={isCompact}
+              isFiltered={isFiltered}
+              left={left}
+              shown={search.stage}
+              onShow={(stage) => change({ stage })}
+              onCreate={mayCreate ? setCreating : undefined}
+            />
+          </AfterPaint>
         ) : null}
         {creating ? (
           <CreateRecordDialog

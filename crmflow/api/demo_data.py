@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 
 from crmflow.api.session import CurrentActor, database_of
-from crmflow.errors import Conflict, CrmflowError, Forbidden, NotFound, Unavailable
+from crmflow.errors import Conflict, CrmflowError, Forbidden
 
 router = APIRouter(prefix="/demo-data", tags=["demo data"])
 
@@ -23,13 +23,13 @@ class DemoLoaded(Conflict):
     code = "demo_loaded"
 
 
-class NoKeeper(Unavailable):
+class NoKeeper(Conflict):
     """Nobody is there to do this: it needs `crmflow run`, or the command `crmflow demo-data`."""
 
     code = "no_keeper"
 
 
-class DemoMissing(NotFound):
+class DemoMissing(Conflict):
     """There is no demo data to remove."""
 
     code = "demo_missing"

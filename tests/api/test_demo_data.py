@@ -26,7 +26,7 @@ async def test_an_order_waits_until_it_is_taken_and_is_not_taken_twice(admin, ke
 
 async def test_without_a_keeper_nobody_waits_in_vain(admin):
     answer = await admin.post(DEMO)
-    assert (answer.status_code, answer.json()["code"]) == (503, "no_keeper")
+    assert (answer.status_code, answer.json()["code"]) == (409, "no_keeper")
     assert (await admin.get(DEMO)).json()["state"] == "none"
 
 

@@ -12,7 +12,8 @@ export function KeyboardHelp() {
   const leads = ({ keys: [first, second] }: Shortcut) => first !== "g" || hasPage(GO_KEYS[second as keyof typeof GO_KEYS]);
   return (
     <Dialog title={t("shortcuts.title")} onClose={() => showOverlay(null)}>
-      <div className="flex max-h-[70vh] flex-col gap-5 overflow-y-auto">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be within reach of the arrow keys */}
+      <div role="region" aria-label={t("shortcuts.title")} tabIndex={0} className="flex max-h-[70vh] flex-col gap-5 overflow-y-auto">
         {SHORTCUTS.map(({ group, keys }) => (
           <section key={group}>
             <h3 className="pb-1.5 text-xs font-medium text-ink-muted">{t(`shortcuts.group.${group}`)}</h3>

@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.exceptions import ExceptionMiddleware
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crmflow.api import (
     auth,
@@ -41,7 +42,7 @@ from crmflow.api.problem import install_error_handlers
 from crmflow.api.reference.routes import router as reference_router
 from crmflow.api.refusal import Problem
 from crmflow.api.rest.routes import router as rest_router
-from crmflow.api.rest.tables import ShortWay, Tables, table_route
+from crmflow.api.rest.tables import Tables, table_asked, table_route
 from crmflow.api.rooms import Rooms
 from crmflow.api.seats import Seats
 from crmflow.api.static import ui_router
@@ -60,10 +61,11 @@ from crmflow.integrations.webhook_sender import Sender
 API = "/api/v1"
 AUTH = "/auth/v1"
 REST = "/rest/v1"
+REST_TABLES = f"{REST}/"
 LARGEST_BODY = 1_000_000
-SMALLEST_COMPRESSED = 1_000
 # Half the time of the usual level for nearly the same size.
 COMPRESSION = 4
+SMALLEST_COMPRESSED = 1_000
 
 PARTS = (
     auth,
@@ -91,10 +93,32 @@ PARTS = (
 Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
 
 
+class Application(FastAPI):
+    """FastAPI, but what reads a table goes there at once, past the routes and what stands around them."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """The rows of a table, or whatever else is asked."""
+        name = table_asked(scope, REST_TABLES)
+        if name is None:
+            await super().__call__(scope, receive, send)
+            return
+        scope["app"] = self
+        scope["path_params"] = {"table": name}
+        reads: ASGIApp = self.state.reads
+        await reads(scope, receive, send)
+
+
+def guarded(app: FastAPI, tables: Tables) -> ASGIApp:
+    """The tables behind what stands around the routes."""
+    answering = ExceptionMiddleware(tables, handlers=app.exception_handlers)
+    small = Compression(answering, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
+    return Guard(small, app.state.settings, app.state.limits)
+
+
 def create_app(settings: Settings | None = None) -> FastAPI:
     """The application, for uvicorn (`--factory`). The database is opened when it starts, not here."""
     chosen = settings or process_settings()
-    app = FastAPI(
+    app = Application(
         title="CRMFlow",
         version=version("crmflow"),
         description="Verbs, files and doors: `/api/v1`. The tables, in PostgREST's words: `/rest/v1`.",
@@ -109,7 +133,6 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.state.limits = Limits(chosen)
     app.state.seats = Seats(chosen.data / "limits" / "streams", chosen.stream_limit)
     app.add_middleware(HeadAsGet)
-    app.add_middleware(ShortWay, prefix=REST)
     app.add_middleware(Compression, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
     app.add_middleware(Guard, settings=chosen, limits=app.state.limits)
     install_error_handlers(app)
@@ -148,7 +171,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.rooms = Rooms(database, rules)
             # What is served depends on what the database holds, so these come now; the pages match anything.
             tables = Tables(app.state.catalogue)
-            app.state.tables = ExceptionMiddleware(tables, handlers=app.exception_handlers)
+            app.state.reads = guarded(app, tables)
             app.router.routes.insert(0, table_route(REST, tables))
             app.include_router(rest_router(app.state.catalogue), prefix=REST)
             app.include_router(openapi_router)

@@ -6,6 +6,7 @@ from typing import NoReturn
 from starlette.requests import HTTPConnection
 
 from crmflow.api.client import client_of
+from crmflow.api.headers import header
 from crmflow.api.key_format import is_whole
 from crmflow.api.session import (
     as_uuid,
@@ -29,7 +30,7 @@ async def caller_of(connection: HTTPConnection) -> Caller:
     Raises:
         Unauthenticated: the request shows nothing, or what could never be valid.
     """
-    wanted = connection.headers.get("x-workspace-id")
+    wanted = header(connection.scope, b"x-workspace-id")
     workspace = as_uuid(wanted) if wanted else None
     request_id: str = connection.state.request_id
     key, bearer = key_of(connection), bearer_of(connection)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 
+from crmflow.api.headers import header
+
 HTTPS = "https"
 
 
@@ -56,7 +58,7 @@ def _client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
     if trusted_proxies:
         ip = forwarded(connection, "x-forwarded-for", trusted_proxies) or peer
         scheme = forwarded(connection, "x-forwarded-proto", trusted_proxies) or scheme
-    return Client(ip[:100], scheme, connection.headers.get("host", "").lower())
+    return Client(ip[:100], scheme, (header(connection.scope, b"host") or "").lower())
 
 
 def forwarded(connection: HTTPConnection, name: str, hops: int) -> str | None:

@@ -30,7 +30,11 @@ def varying(send: Send) -> Send:
 
     async def tell(message: Message) -> None:
         if message["type"] == "http.response.start":
-            MutableHeaders(scope=message).add_vary_header("Accept-Encoding")
+            headers = message["headers"]
+            if any(name == b"vary" for name, _ in headers):
+                MutableHeaders(raw=headers).add_vary_header("Accept-Encoding")
+            else:
+                headers.append((b"vary", b"Accept-Encoding"))
         await send(message)
 
     return tell

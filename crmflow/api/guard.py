@@ -1,10 +1,10 @@
 """What holds for every request: an id, safe headers, no changes from foreign pages, always an answer."""
 
 import re
-import uuid
+import secrets
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -18,6 +18,7 @@ from crmflow.api.cors import (
     without_cookies,
 )
 from crmflow.api.counters import Allowance
+from crmflow.api.headers import header
 from crmflow.api.limits import Limits, Ticket
 from crmflow.api.refusal import refusal_response
 from crmflow.api.session import has_own_credential, has_session_cookie
@@ -102,7 +103,7 @@ class Guard:
         if origin is not None:
             scope = without_cookies(scope)
         connection = HTTPConnection(scope)
-        request_id = wanted_request_id(connection.headers)
+        request_id = wanted_request_id(scope)
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
         answer = Answering(self, connection, send, origin)
@@ -160,10 +161,10 @@ class Answering:
             headers += self.ticket.headers
 
 
-def wanted_request_id(headers: Headers) -> str:
+def wanted_request_id(scope: Scope) -> str:
     """The caller's id when it is a harmless one, else a new one."""
-    given = headers.get("x-request-id", "")
-    return given if REQUEST_ID.match(given) else uuid.uuid4().hex
+    given = header(scope, b"x-request-id")
+    return given if given and REQUEST_ID.match(given) else secrets.token_hex(16)
 
 
 def add_headers(headers: RawHeaders, path: str, request_id: str, *, is_secure: bool) -> None:
@@ -207,7 +208,9 @@ def refuse_foreign_change(connection: HTTPConnection, settings: Settings) -> Non
 
 def refuse_large_body(connection: HTTPConnection) -> None:
     """Answer early where the length is announced. Raises TooLarge."""
-    announced = connection.headers.get("content-length", "0")
+    announced = header(connection.scope, b"content-length")
+    if announced is None:
+        return
     path = connection.scope["path"]
     largest = next(limit for prefix, limit in LARGEST_BODIES if path.startswith(prefix))
     if announced.isdigit() and int(announced[:15]) > largest:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from uuid import UUID
 
-from starlette.datastructures import Headers
 from starlette.requests import HTTPConnection
 
 from crmflow.api.client import client_of
 from crmflow.api.counters import Allowance, Counters, Policy
+from crmflow.api.headers import header
 from crmflow.api.session import session_token
 from crmflow.config import Settings
 
@@ -107,8 +107,8 @@ class Limits:
 
 def credential_of(connection: HTTPConnection, settings: Settings) -> bytes | None:
     """A digest of what the caller shows: a token, a key, or the cookie of a session."""
-    headers: Headers = connection.headers
-    shown = headers.get("authorization") or headers.get("apikey") or session_token(connection, settings)
+    scope = connection.scope
+    shown = header(scope, b"authorization") or header(scope, b"apikey") or session_token(connection, settings)
     return hashlib.blake2b(shown.encode(errors="surrogateescape"), digest_size=16).digest() if shown else None
 
 

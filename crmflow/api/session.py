@@ -12,6 +12,7 @@ from starlette.responses import Response
 
 from crmflow.api.access_tokens import BadToken, Claims, TokenReader
 from crmflow.api.client import Client, client_of
+from crmflow.api.headers import header, headers_of
 from crmflow.api.key_format import MARK, is_whole
 from crmflow.config import Settings
 from crmflow.db.session import Actor, ActorKind, Database
@@ -113,7 +114,8 @@ def session_token(connection: HTTPConnection, settings: Settings) -> str | None:
     state = connection.scope.setdefault("state", {})
     if "session_token" not in state:
         name = cookie_name(client_of(connection, settings.trusted_proxies))
-        state["session_token"] = connection.cookies.get(name)
+        has_any = b"cookie" in headers_of(connection.scope)
+        state["session_token"] = connection.cookies.get(name) if has_any else None
     token: str | None = state["session_token"]
     return token
 
@@ -153,7 +155,7 @@ def clear_session_cookie(response: Response, client: Client) -> None:
 
 def bearer_of(connection: HTTPConnection) -> str | None:
     """What follows `Authorization: Bearer`. Beside it the cookie does not count, so no page can misuse it."""
-    scheme, _, token = connection.headers.get("authorization", "").partition(" ")
+    scheme, _, token = (header(connection.scope, b"authorization") or "").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else None
 
 
@@ -161,7 +163,7 @@ def key_of(connection: HTTPConnection) -> str | None:
     """The API key, as Bearer or, as Supabase's clients do, as `apikey`; an access token goes before it."""
     candidate = bearer_of(connection)
     if candidate is None:
-        candidate = connection.headers.get("apikey", "").strip()
+        candidate = (header(connection.scope, b"apikey") or "").strip()
     return candidate if candidate.startswith(MARK) else None
 
 

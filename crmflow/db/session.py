@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
 
 import asyncpg
-from asyncpg.pool import PoolAcquireContext, PoolConnectionProxy
+from asyncpg.pool import PoolConnectionProxy
 
+from crmflow.db.pool import RestingPool, keep
 from crmflow.errors import Unauthenticated
 
 if TYPE_CHECKING:
@@ -38,8 +39,6 @@ TIMEOUTS = {
 ANSWER_SECONDS = 15.0
 # PostgreSQL answers soonest when about as many ask at once as it has cores for; a few more wait for locks.
 CONNECTIONS = max(5, 2 * (os.cpu_count() or 1) + 1)
-# How long a request waits for a free connection, and for a new one to be made.
-ACQUIRE_SECONDS = 5.0
 
 ASK = "select body, amount, total, mark, person from app.ask($1, $2, $3, $4)"
 TELL = "select body, amount, person from app.tell($1, $2, $3)"
@@ -108,29 +107,17 @@ def letting_in() -> Iterator[None]:
         raise
 
 
-async def _keep(connection: Connection) -> None:
-    """Leave a connection as it is between uses: whatever we set ends with its transaction."""
-
-
-class BoundedPool(asyncpg.Pool):
-    """A pool whose connections are waited for a bounded time: then TimeoutError, which is answered by 503."""
-
-    def acquire(self, *, timeout: float | None = None) -> "PoolAcquireContext":
-        """A connection, for all that ask, also those who ask through the pool's own `fetchrow`."""
-        return super().acquire(timeout=ACQUIRE_SECONDS if timeout is None else timeout)
-
-
 class Database:
     """A pool of connections that can do nothing until they become somebody."""
 
-    def __init__(self, pool: "asyncpg.Pool[asyncpg.Record]") -> None:
+    def __init__(self, pool: RestingPool) -> None:
         self.pool = pool
 
     @classmethod
     async def connect(cls, url: str, *, size: int = CONNECTIONS) -> "Database":
         """Open the pool."""
         return cls(
-            await BoundedPool(
+            await RestingPool(
                 url,
                 min_size=1,
                 max_size=size,
@@ -141,7 +128,7 @@ class Database:
                 record_class=asyncpg.Record,
                 command_timeout=ANSWER_SECONDS,
                 server_settings={"application_name": "crmflow", "timezone": "UTC", **TIMEOUTS},
-                reset=_keep,
+                reset=keep,
             )
         )
 
@@ -161,7 +148,7 @@ class Database:
     async def let_in(self, caller: Caller) -> Actor:
         """Who the caller is, and where. Raises Unauthenticated."""
         with letting_in():
-            row = await self.pool.fetchrow("select person, workspace from app.enter($1)", caller.words)
+            row = await self.pool.row_of("select person, workspace from app.enter($1)", caller.words)
         assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
         return Actor(row["person"], row["workspace"], caller.kind, caller.request_id)
 
@@ -181,7 +168,7 @@ class Database:
 
     async def _told(self, caller: Caller | Actor, call: str, *arguments: str | list[str]) -> asyncpg.Record:
         with letting_in():
-            row = await self.pool.fetchrow(call, caller.words, *arguments)
+            row = await self.pool.row_of(call, caller.words, *arguments)
         assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
         return row
 

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from crmflow.config import Settings
-from crmflow.db import session
+from crmflow.db import pool, session
 from crmflow.db.migrate import migrate
 from crmflow.db.roles import DatabaseUrls, database_urls, embedded_postgres
 from crmflow.db.session import Database
@@ -124,7 +124,7 @@ async def test_when_every_connection_is_taken_the_wait_is_bounded(
     firm: Firm, admin: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
 ):
     """T43: no hanging; and as soon as one is free, all is well."""
-    monkeypatch.setattr(session, "ACQUIRE_SECONDS", 0.2)
+    monkeypatch.setattr(pool, "ACQUIRE_SECONDS", 0.2)
     database: Database = firm.app.state.database
     async with AsyncExitStack() as stack:
         for _ in range(database.pool.get_max_size()):

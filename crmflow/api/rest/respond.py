@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import sha256
 
 from fastapi import Response
 
@@ -14,7 +14,7 @@ from crmflow.api.rest.prefer import ARRAY, CSV, OBJECT, Preferences
 
 MEDIA_TYPES: dict[Form, str] = {"array": ARRAY, "object": OBJECT, "csv": CSV}
 # Part of an answer as much as its rows.
-TELLING = ("content-type", "content-range", "x-next-cursor")
+TELLING = (b"content-type", b"content-range", b"x-next-cursor")
 OK, CREATED, NO_CONTENT, PARTIAL, NOT_MODIFIED = 200, 201, 204, 206, 304
 
 
@@ -70,12 +70,17 @@ def tagged(response: Response, known: str | None) -> Response:
     """
     if response.status_code not in (OK, PARTIAL):
         return response
-    etag = response.headers.get("etag")
-    if etag is None:
-        told = "\n".join(response.headers.get(name, "") for name in TELLING).encode()
-        etag = f'W/"{blake2b(bytes(response.body), key=blake2b(told).digest(), digest_size=16).hexdigest()}"'
-        response.headers["ETag"] = etag
-    tags = [tag.strip().removeprefix("W/") for tag in (known or "").split(",")]
+    headers = dict(response.raw_headers)
+    if b"etag" in headers:
+        etag = headers[b"etag"].decode()
+    else:
+        digest = sha256(b"\n".join(headers.get(name, b"") for name in TELLING))
+        digest.update(response.body)
+        etag = f'W/"{digest.hexdigest()[:32]}"'
+        response.raw_headers.append((b"etag", etag.encode()))
+    if known is None:
+        return response
+    tags = [tag.strip().removeprefix("W/") for tag in known.split(",")]
     return Response(None, NOT_MODIFIED, {"ETag": etag}) if etag.removeprefix("W/") in tags else response
 
 

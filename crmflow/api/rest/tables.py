@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from fastapi import Request, Response
 from starlette.routing import Match, Route
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from crmflow.api.callers import WhoAsks, caller_of, let_in, refuse
 from crmflow.api.rest.again import made_again
@@ -35,22 +35,12 @@ def table_route(prefix: str, tables: "Tables") -> TableRoute:
     return TableRoute(f"{prefix}/{{table}}", tables, methods=READING, include_in_schema=False)
 
 
-class ShortWay:
-    """ASGI middleware: what reads a table goes there at once, past whatever else the application offers."""
-
-    def __init__(self, app: ASGIApp, prefix: str) -> None:
-        self.app = app
-        self.prefix = f"{prefix}/"
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """The rows of a table, or what the application makes of it."""
-        if scope["type"] == "http" and scope["method"] in READING and scope["path"].startswith(self.prefix):
-            name = scope["path"][len(self.prefix) :]
-            if name and "/" not in name:
-                scope["path_params"] = {"table": name}
-                await scope["app"].state.tables(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
+def table_asked(scope: Scope, prefix: str) -> str | None:
+    """The name of the table that a request reads, or None when it is about something else."""
+    if scope["type"] != "http" or scope["method"] not in READING or not scope["path"].startswith(prefix):
+        return None
+    name: str = scope["path"][len(prefix) :]
+    return name if name and "/" not in name else None
 
 
 class Tables:

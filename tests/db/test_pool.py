@@ -1,0 +1,93 @@
+"""Connections that rest between statements, and those who want one for longer."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import asyncpg
+import pytest
+
+from crmflow.db.pool import REST_SECONDS, RestingPool
+from crmflow.db.roles import DatabaseUrls
+from crmflow.db.session import Database
+
+PID = "select pg_backend_pid() as pid"
+
+
+@pytest.fixture
+async def pool(database: DatabaseUrls) -> AsyncIterator[RestingPool]:
+    """Two connections, as the API has them."""
+    answering = await Database.connect(database.api, size=2)
+    yield answering.pool
+    await asyncio.wait_for(answering.close(), 5)
+
+
+async def pid_of(pool: RestingPool) -> int:
+    """The server process that answers."""
+    row = await pool.row_of(PID)
+    assert row is not None
+    pid: int = row["pid"]
+    return pid
+
+
+async def test_the_next_statement_takes_the_connection_that_rests(pool: RestingPool):
+    first = await pid_of(pool)
+
+    assert await pid_of(pool) == first
+    assert pool.get_idle_size() == 0
+
+
+async def test_after_a_moment_the_pool_has_it_back(pool: RestingPool):
+    await pid_of(pool)
+
+    await asyncio.sleep(REST_SECONDS * 2)
+
+    assert pool.get_idle_size() == 1
+
+
+async def test_whoever_wants_one_for_longer_gets_one_that_rests(pool: RestingPool):
+    await asyncio.gather(pid_of(pool), pid_of(pool))
+
+    async with asyncio.timeout(1):
+        async with pool.acquire() as one, pool.acquire() as other:
+            assert await one.fetchval("select 1") == await other.fetchval("select 1") == 1
+
+
+async def test_whoever_waits_gets_the_connection_that_becomes_free(pool: RestingPool):
+    async with pool.acquire():
+        slow = asyncio.create_task(pool.row_of("select pg_sleep(0.2)"))
+        await asyncio.sleep(0.05)
+
+        async with asyncio.timeout(2), pool.acquire(timeout=1) as waited:
+            assert await waited.fetchval("select 1") == 1
+        await slow
+
+
+async def test_a_connection_that_was_ended_while_it_rested_is_not_used_again(pool: RestingPool):
+    ended = await pid_of(pool)
+    async with pool.acquire() as other:
+        await other.execute("select pg_terminate_backend($1)", ended)
+        await asyncio.sleep(0.1)
+
+    assert await pid_of(pool) != ended
+
+
+async def test_a_refused_statement_does_not_cost_the_connection(pool: RestingPool):
+    before = await pid_of(pool)
+    with pytest.raises(asyncpg.UndefinedTableError):
+        await pool.row_of("select * from nowhere")
+
+    assert await pid_of(pool) == before
+
+
+async def test_a_statement_that_is_given_up_leaves_no_answer_for_the_next_one(pool: RestingPool):
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.1):
+            await pool.row_of("select pg_sleep(5)")
+
+    assert [await pid_of(pool) > 0 for _ in range(3)] == [True] * 3
+
+
+async def test_more_statements_than_connections_are_all_answered(pool: RestingPool):
+    rows = await asyncio.gather(*(pool.row_of("select $1::int as number", n) for n in range(50)))
+
+    assert [row and row["number"] for row in rows] == list(range(50))

@@ -21,9 +21,11 @@ app = typer.Typer(
 )
 user = typer.Typer(no_args_is_help=True, help="People who can sign in.")
 demo_data = typer.Typer(no_args_is_help=True, help="A made-up year of a small firm, to try things on.")
+audit = typer.Typer(no_args_is_help=True, help="The log of every change.")
 inbound = typer.Typer(no_args_is_help=True, help="Addresses that chatbots and mailboxes send to.")
 app.add_typer(user, name="user")
 app.add_typer(inbound, name="inbound")
+app.add_typer(audit, name="audit")
 app.add_typer(demo_data, name="demo-data")
 
 Data = Annotated[Path | None, typer.Option("--data", help="Data folder.", show_default="CRMFLOW_DATA")]
@@ -296,6 +298,32 @@ def verify(data: Data = None, as_json: AsJson = False) -> None:
             typer.echo(f"{finding.place}: {finding.words} To do: {finding.remedy}. [{finding.code}]")
         typer.echo(f"{len(RULES)} rules, {len(findings)} findings.")
     if findings:
+        raise typer.Exit(1)
+
+
+@audit.command("verify")
+def verify_audit_log(
+    data: Data = None,
+    workspace: Annotated[str | None, typer.Option("--workspace", help="Name or id; all without it.")] = None,
+    noted: Annotated[
+        str | None, typer.Option("--noted", help="A seal noted earlier, NUMBER:DIGEST; it must still stand.")
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Recompute the seals of the audit log, and say where it was tampered with."""
+    from dataclasses import asdict
+
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.audit import Noted, verify_log
+
+    seal = Noted.read(noted) if noted else None
+    with database_at_hand(chosen(data)) as urls:
+        chains = asyncio.run(verify_log(urls.owner, workspace, seal))
+    if as_json:
+        typer.echo(json.dumps([asdict(chain) for chain in chains]))
+    else:
+        typer.echo("\n".join(chain.words for chain in chains) or "There is no workspace yet.")
+    if any(chain.breach for chain in chains):
         raise typer.Exit(1)
 
 

@@ -301,3 +301,16 @@ def test_only_the_finished_commands_are_offered(crmflow):
     assert all(f" {name} " in offered for name in ("user", "inbound"))
     for name in ("backup", "restore", "rollback", "drill"):
         assert name not in offered
+
+
+def test_the_audit_log_is_checked_for_tampering(crmflow):
+    crmflow("user", "add", "anna@firma.dk", "--workspace", "Vores A/S", "--role", "admin")
+
+    answer = crmflow("audit", "verify", "--json")
+
+    assert answer.returncode == 0, answer.stderr
+    (chain,) = json.loads(answer.stdout)
+    assert (chain["name"], chain["breach"]) == ("Vores A/S", None)
+    unknown = crmflow("audit", "verify", "--workspace", "Ukendt ApS")
+    assert unknown.returncode == 1
+    assert "There is no workspace named Ukendt ApS." in unknown.stderr

@@ -9,6 +9,7 @@ from crmflow.insight import advise, documents, understand
 from crmflow.insight.sources import Source, SourceKind
 from crmflow.jobs.queue import QUEUE, RETRY, registry
 from crmflow.jobs.resources import Resources
+from crmflow.ops import audit
 
 RESOURCES = "resources"
 
@@ -65,3 +66,10 @@ async def count_history(context: JobContext, timestamp: int) -> None:  # noqa: A
     """Every night: how often deals that were in a stage have been won."""
     async with _resources(context).database.as_login() as connection:
         await connection.execute("select app.count_stage_history()")
+
+
+@registry.periodic(cron="* * * * *")
+@registry.task(name="audit.seal", queue=QUEUE, retry=RETRY, pass_context=True)
+async def seal_audit_log(context: JobContext, timestamp: int) -> None:  # noqa: ARG001  # the schedule passes its time
+    """Every minute: what the audit log has gained, so that a change behind its back shows."""
+    await audit.seal(_resources(context).database)

@@ -56,6 +56,13 @@ async def test_the_keyboard_moves_a_deal_and_keeps_hold_of_it(sign_in):
     await card.focus()
     await page.keyboard.press("[")
     await expect(card_in(page, CLEAR, deal)).to_be_focused()
+    # As far down as it stood: at the end of a long column nobody would see it again.
+    await expect(column(page, CLEAR).locator("[data-card]").first).to_have_attribute("data-card", deal)
+    await page.keyboard.press("]")
+    await expect(card_in(page, SENT, deal)).to_be_focused()
+    await page.keyboard.press("m")
+    await page.get_by_role("dialog").get_by_role("button", name=CLEAR).click()
+    await expect(card_in(page, CLEAR, deal)).to_be_focused()
     await page.keyboard.press("]")
     await expect(card_in(page, SENT, deal)).to_be_focused()
     await page.keyboard.press("Enter")
@@ -154,3 +161,17 @@ async def test_a_refused_move_goes_back_and_says_so(sign_in):
     await expect(page.get_by_text("Der er ikke forbindelse til serveren lige nu.").first).to_be_visible()
     await expect(card_in(page, SENT, deal)).to_be_visible()
     await expect(card_in(page, CLEAR, deal)).to_have_count(0)
+    await expect(card_in(page, SENT, deal)).to_be_focused()
+
+
+async def test_a_move_taken_back_puts_the_deal_where_it_stood(sign_in):
+    page = await sign_in()
+    await open_board(page)
+    card, deal = await first_card(page, SENT)
+    await card.focus()
+    await page.keyboard.press("[")
+    await expect(card_in(page, CLEAR, deal)).to_be_focused()
+    await page.get_by_role("button", name="Fortryd").last.click()
+    await expect(column(page, SENT).locator("[data-card]").first).to_have_attribute("data-card", deal)
+    await page.reload()
+    await expect(column(page, SENT).locator("[data-card]").first).to_have_attribute("data-card", deal)

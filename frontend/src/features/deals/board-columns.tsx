@@ -34,7 +34,6 @@ export function BoardColumns({ board, members, isCompact, isFiltered, left, show
   const may = useMay();
   const isWide = useIsWide();
   const { stages } = board;
-  const { move, question } = useMoveDeal(board.draft);
   const [moving, setMoving] = useState<DealRow | null>(null);
   const touched = useRef<{ x: number; y: number } | null>(null);
   const stageOf = (deal: DealRow) => stages.find((stage) => stage.id === deal.stage_id);
@@ -42,19 +41,19 @@ export function BoardColumns({ board, members, isCompact, isFiltered, left, show
   // "u*" is one's own only; the row decides, and the button should not promise more.
   const isOwnOnly = (permissions["deals"] ?? "").includes("u*");
   const mayMove = (deal: DealRow) => mayAny && (!isOwnOnly || deal.owner_id === user.id);
-  const keys = useBoardKeys(
-    stages,
-    (deal, to) => {
-      if (!mayMove(deal)) return;
-      move({ deal, to, from: stageOf(deal) });
-    },
-    (deal) => mayMove(deal) && setMoving(deal),
-  );
-  const { onReturn } = keys;
+  const keys = useBoardKeys({ stages, mayMove, onSend: (wanted) => move(wanted), onMoveTo: setMoving });
+  const { onReturn, onTakenBack } = keys;
+  const { move, question } = useMoveDeal((wanted) => {
+    const takeBack = board.draft(wanted);
+    return () => {
+      takeBack();
+      if (document.activeElement === document.body) onTakenBack(wanted.deal);
+    };
+  });
   useEffect(() => {
     if (left) onReturn(left);
   }, [left, onReturn]);
-  const drop = (deal: DealRow, to: Stage, between: Neighbours) => move({ deal, to, from: stageOf(deal), ...between });
+  const drop = (deal: DealRow, to: Stage, between: Neighbours) => move({ deal, to, from: stageOf(deal), back: keys.standing(deal), ...between });
   const current = stages.find((stage) => stage.id === shown) ?? stages[0];
   const visible = isWide ? stages : stages.filter((stage) => stage === current);
   const swipe = (dx: number, dy: number) => {
@@ -120,7 +119,7 @@ export function BoardColumns({ board, members, isCompact, isFiltered, left, show
           onClose={() => setMoving(null)}
           onChoose={(to) => {
             setMoving(null);
-            move({ deal: moving, to, from: stageOf(moving) });
+            keys.send(moving, to);
           }}
         />
       ) : null}

@@ -1,6 +1,6 @@
-/** Where a dragged card lands. */
+/** Where a dragged card lands, and one that is sent by a key. */
 import { describe, expect, it } from "vitest";
-import { dropIndex, FULL, neighboursAt } from "@/features/deals/card-size";
+import { dropIndex, FULL, landingAt, neighboursAt, standsBetween } from "@/features/deals/card-size";
 
 describe("dropping a card", () => {
   const step = FULL.height + FULL.gap;
@@ -20,5 +20,27 @@ describe("dropping a card", () => {
   it("changes nothing when the card is dropped on its own place", () => {
     expect(neighboursAt(["a", "b", "c"], 1, "b")).toBeNull();
     expect(neighboursAt(["a", "b", "c"], 2, "b")).toBeNull();
+  });
+});
+
+describe("sending a card to another column", () => {
+  it("keeps it as far down as it stood", () => {
+    expect(landingAt(["a", "b", "c"], 1, "x")).toEqual({ after: "a", before: "b" });
+    expect(landingAt(["a", "b", "c"], 0, "x")).toEqual({ after: undefined, before: "a" });
+  });
+
+  it("goes below the last card of a shorter column, never out of sight", () => {
+    expect(landingAt(["a", "b"], 9, "x")).toEqual({ after: "b", before: undefined });
+    expect(landingAt([], 9, "x")).toEqual({ after: undefined, before: undefined });
+  });
+
+  it("takes no place beside itself", () => {
+    expect(landingAt(["a", "x", "b"], 1, "x")).toEqual({ after: "a", before: "b" });
+  });
+
+  it("remembers between which cards it stood", () => {
+    expect(standsBetween(["a", "x", "b"], "x")).toEqual({ after: "a", before: "b" });
+    expect(standsBetween(["x", "b"], "x")).toEqual({ after: undefined, before: "b" });
+    expect(standsBetween(["a", "b"], "x")).toEqual({ after: undefined, before: undefined });
   });
 });

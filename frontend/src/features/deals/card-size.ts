@@ -28,3 +28,16 @@ export function neighboursAt(ids: readonly string[], index: number, dragged: str
   const place = at >= 0 && index > at ? index - 1 : index;
   return { after: others[place - 1], before: others[place] };
 }
+
+/** The cards that one stands between; at the ends of what is known there is none. */
+export function standsBetween(ids: readonly string[], id: string): Neighbours {
+  const at = ids.indexOf(id);
+  return at < 0 ? { after: undefined, before: undefined } : { after: ids[at - 1], before: ids[at + 1] };
+}
+
+/** Where a card lands that is sent to a column without a place: as far down as it stood, so that one keeps it in sight. */
+export function landingAt(ids: readonly string[], row: number, sent: string): Neighbours {
+  const others = ids.filter((id) => id !== sent);
+  const place = Math.min(Math.max(row, 0), others.length);
+  return { after: others[place - 1], before: others[place] };
+}

@@ -1,7 +1,9 @@
 /** The board by keyboard: arrows walk, "[" and "]" move the card a stage, "m" asks where to, Enter opens it. */
 import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { landingAt, standsBetween, type Neighbours } from "@/features/deals/card-size";
 import type { DealRow } from "@/resources/deals/deal-row";
 import type { Stage } from "@/resources/deals/stages";
+import type { DealMove } from "@/resources/deals/use-move-deal";
 
 /** The card to focus next; one that moves is wanted in the column where it arrives. */
 export interface WantedCard {
@@ -15,10 +17,23 @@ export interface BoardKeys {
   onFocused: () => void;
   /** Stands on a card again, also when its column has scrolled away from it. */
   onReturn: (id: string) => void;
+  /** Between which cards a deal stands now. */
+  standing: (deal: DealRow) => Neighbours;
+  /** Sends a deal to a stage, as far down as it stood, and goes with it. */
+  send: (deal: DealRow, to: Stage) => void;
+  /** A move was refused: one stands on the card where it was. */
+  onTakenBack: (deal: DealRow) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-export function useBoardKeys(stages: readonly Stage[], onStep: (deal: DealRow, to: Stage) => void, onMoveTo: (deal: DealRow) => void): BoardKeys {
+export interface BoardKeyActions {
+  stages: readonly Stage[];
+  mayMove: (deal: DealRow) => boolean;
+  onSend: (move: DealMove) => void;
+  onMoveTo: (deal: DealRow) => void;
+}
+
+export function useBoardKeys({ stages, mayMove, onSend, onMoveTo }: BoardKeyActions): BoardKeys {
   const columns = useRef(new Map<string, readonly DealRow[]>());
   const [wanted, setWanted] = useState<WantedCard | null>(null);
   const onCards = useCallback((stageId: string, cards: readonly DealRow[]) => void columns.current.set(stageId, cards), []);
@@ -26,6 +41,19 @@ export function useBoardKeys(stages: readonly Stage[], onStep: (deal: DealRow, t
   const onReturn = useCallback((id: string) => {
     for (const [stageId, cards] of columns.current) if (cards.some((card) => card.id === id)) setWanted({ id, stageId });
   }, []);
+
+  const onTakenBack = useCallback(({ id, stage_id }: DealRow) => setWanted({ id, stageId: stage_id }), []);
+  const idsIn = (stageId: string) => (columns.current.get(stageId) ?? []).map(({ id }) => id);
+
+  const standing = ({ id, stage_id }: DealRow) => standsBetween(idsIn(stage_id), id);
+
+  function send(deal: DealRow, to: Stage): void {
+    const row = idsIn(deal.stage_id).indexOf(deal.id);
+    // A closed stage is in order of time and has no places.
+    const place = to.kind === "open" ? landingAt(idsIn(to.id), row, deal.id) : {};
+    onSend({ deal, to, from: stages.find((stage) => stage.id === deal.stage_id), back: standing(deal), ...place });
+    setWanted({ id: deal.id, stageId: to.id });
+  }
 
   function cardAt(column: number, row: number): DealRow | undefined {
     const cards = columns.current.get(stages[column]?.id ?? "") ?? [];
@@ -51,11 +79,8 @@ export function useBoardKeys(stages: readonly Stage[], onStep: (deal: DealRow, t
     if (!deal) return;
     const step = event.key === "]" ? 1 : event.key === "[" ? -1 : 0;
     const target = step === 0 ? undefined : stages[column + step];
-    if (target) {
-      onStep(deal, target);
-      setWanted({ id, stageId: target.id });
-    }
-    else if (event.key === "m") onMoveTo(deal);
+    if (target && mayMove(deal)) send(deal, target);
+    else if (event.key === "m" && mayMove(deal)) onMoveTo(deal);
     else {
       const next = {
         ArrowDown: cards[row + 1],
@@ -68,5 +93,5 @@ export function useBoardKeys(stages: readonly Stage[], onStep: (deal: DealRow, t
     }
     event.preventDefault();
   };
-  return { wanted, onCards, onFocused, onReturn, onKeyDown };
+  return { wanted, onCards, onFocused, onReturn, standing, send, onTakenBack, onKeyDown };
 }

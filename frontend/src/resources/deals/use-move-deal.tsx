@@ -20,6 +20,8 @@ export interface DealMove {
   /** The neighbours it is put between; none is the end of the column. */
   after?: string | undefined;
   before?: string | undefined;
+  /** The neighbours it had, for the way back. */
+  back?: Pick<DealMove, "after" | "before"> | undefined;
 }
 
 type Filled = Record<string, unknown>;
@@ -62,9 +64,9 @@ export function useMoveDeal(draft?: (wanted: DealMove) => () => void): MovesDeal
     }
   }
 
-  function offerUndo({ deal, to, from }: DealMove): void {
+  function offerUndo({ deal, to, from, back: neighbours }: DealMove): void {
     if (!from || from.id === to.id) return;
-    const back = { label: t("action.undo"), run: () => void run({ deal: { ...deal, stage_id: to.id }, to: from }, {}) };
+    const back = { label: t("action.undo"), run: () => void run({ deal: { ...deal, stage_id: to.id }, to: from, ...neighbours }, {}) };
     toast(t("deals.moved", { deal: deal.title, stage: to.name }), "good", back);
   }
 

@@ -9,7 +9,7 @@ import statistics
 import sys
 
 from playwright.async_api import Page
-from speed.firm import EMAIL, own_workspace
+from speed.firm import EMAIL, own_workspace, quiet
 from speed.screen import Empty, chromium, firm, sign_in
 
 DEALS, COMPANIES, ROUNDS, MOVES = 5_000, 500, 5, 8
@@ -55,8 +55,8 @@ async def fill(empty: Empty) -> None:
     """A pipeline of that many deals."""
     workspace = await own_workspace(empty.owner, COMPANIES)
     await empty.owner.execute(SEED_STAGES, workspace.id, STAGES)
-    await empty.owner.execute("set session_replication_role = replica")
-    await empty.owner.execute(SEED_DEALS, workspace.id, DEALS, EMAIL, COMPANIES)
+    async with quiet(empty.owner, "deals"):
+        await empty.owner.execute(SEED_DEALS, workspace.id, DEALS, EMAIL, COMPANIES)
 
 
 async def until_usable(page: Page, address: str) -> float:

@@ -14,6 +14,7 @@ from pathlib import Path
 from uuid import UUID
 
 import asyncpg
+from speed.firm import quiet
 
 from crmflow.config import Settings
 from crmflow.db.migrate import migrate
@@ -87,22 +88,21 @@ async def side_by_side(owner: Connection, admin: Actor, plain: str, ruled: str) 
 
 async def seed(owner: Connection) -> tuple[Actor, dict[int, Actor]]:
     """A big workspace and twenty small ones; an administrator, and members with 50 and 5 000 grants."""
-    await owner.execute("set session_replication_role = replica")
-    admin = await owner.fetchval("select app.admin_add_user('a@stor.dk', 'A', '', 'stor', 'admin')")
-    workspace = await owner.fetchval("select id from public.workspaces")
-    for number in range(OTHERS):
-        other = await owner.fetchval("select app.new_workspace($1, null)", f"lille {number}")
-        await owner.execute(INSERT, other, COMPANIES // OTHERS)
-    # CVR numbers that add up, so that grants can name them.
-    await owner.execute(
-        "insert into public.companies (workspace_id, name, cvr, created_at)"
-        " select $1, 'Firma ' || number, number::text, now() - row_number() over () * interval '1 minute'"
-        " from generate_series(10000000, 11100000) as number where app.is_cvr(number::text) limit $2",
-        workspace,
-        COMPANIES,
-    )
-    limited = {grants: await add_limited(owner, workspace, grants) for grants in (50, 5_000)}
-    await owner.execute("set session_replication_role = default")
+    async with quiet(owner, "companies", "user_workspaces", "cvr_grants"):
+        admin = await owner.fetchval("select app.admin_add_user('a@stor.dk', 'A', '', 'stor', 'admin')")
+        workspace = await owner.fetchval("select id from public.workspaces")
+        for number in range(OTHERS):
+            other = await owner.fetchval("select app.new_workspace($1, null)", f"lille {number}")
+            await owner.execute(INSERT, other, COMPANIES // OTHERS)
+        # CVR numbers that add up, so that grants can name them.
+        await owner.execute(
+            "insert into public.companies (workspace_id, name, cvr, created_at)"
+            " select $1, 'Firma ' || number, number::text, now() - row_number() over () * interval '1 minute'"
+            " from generate_series(10000000, 11100000) as number where app.is_cvr(number::text) limit $2",
+            workspace,
+            COMPANIES,
+        )
+        limited = {grants: await add_limited(owner, workspace, grants) for grants in (50, 5_000)}
     await owner.execute("vacuum analyze")
     return Actor(admin, workspace), limited
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
+from speed.firm import quiet
 
 from crmflow.config import Settings
 from crmflow.db.migrate import migrate
@@ -40,8 +41,7 @@ async def write_bare(owner: asyncpg.Connection, tables: Mapping[str, int]) -> fl
     """Seconds to insert the same rows without triggers and foreign keys: what the disk and indexes cost."""
     names = {table: await owner.fetchval(COLUMNS, f"public.{table}") for table in tables}
     start = time.perf_counter()
-    async with owner.transaction():
-        await owner.execute("set local session_replication_role = replica")
+    async with owner.transaction(), quiet(owner, *names):
         for table, columns in names.items():
             await owner.execute(BARE.format(table=table, columns=columns))
     return time.perf_counter() - start

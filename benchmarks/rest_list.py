@@ -14,6 +14,7 @@ from uuid import UUID
 import asyncpg
 import httpx
 from fastapi import FastAPI
+from speed.firm import quiet
 from starlette.requests import HTTPConnection
 
 from crmflow.api.rest.pages import read_statement
@@ -59,14 +60,14 @@ class Bench:
 
 async def seed(owner: Connection) -> None:
     """A big workspace and a small one; history is not what is measured, so its triggers stay quiet."""
-    await owner.execute("set session_replication_role = replica")
-    for name in ("stor", "lille"):
-        await owner.fetchval("select app.admin_add_user($1, $1, '', $2, 'admin')", f"a@{name}.dk", name)
-    await owner.execute(SEED, COMPANIES, SMALL)
-    await owner.execute(
-        "insert into people (workspace_id, company_id, name)"
-        " select workspace_id, id, 'Ida Holm' from companies"
-    )
+    async with quiet(owner, "companies", "people"):
+        for name in ("stor", "lille"):
+            await owner.fetchval("select app.admin_add_user($1, $1, '', $2, 'admin')", f"a@{name}.dk", name)
+        await owner.execute(SEED, COMPANIES, SMALL)
+        await owner.execute(
+            "insert into people (workspace_id, company_id, name)"
+            " select workspace_id, id, 'Ida Holm' from companies"
+        )
     await owner.execute("vacuum analyze")
 
 

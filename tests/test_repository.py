@@ -112,6 +112,18 @@ def test_the_row_level_security_is_switched_off_nowhere():
     assert [path.name for path in SOURCES if around.search(path.read_text("utf-8"))] == []
 
 
+def test_triggers_rest_only_while_images_are_put_back():
+    """One procedure of the database may do it, which nobody but its own functions can call."""
+    resting = [
+        (path.name, line.strip())
+        for path in (ROOT / "supabase" / "migrations").glob("*.sql")
+        for line in path.read_text("utf-8").splitlines()
+        if "session_replication_role" in line and not line.strip().startswith("--")
+    ]
+    assert {name for name, _ in resting} == {"20260101001520_reverting.sql", "20260101001530_undo.sql"}
+    assert sum("set_config" in line for _, line in resting) == 2
+
+
 def test_nothing_is_named_after_having_no_better_name():
     """A module is a noun or a step; what is shared moves down to where it belongs."""
     vague = re.compile(r"^(utils?|helpers?|common|manager|misc|core|v2|.*_(utils?|helpers?|v2))$")

@@ -37,6 +37,8 @@ NOT_TRACKED = (
     "user_integrations",
     # Answers of requests are thrown away in a day.
     "idempotency_keys",
+    # Made of the audit log as it is written.
+    "operations",
     # A log of its own, made of the audit log, and thrown away in a month.
     "webhook_deliveries",
 )
@@ -119,7 +121,7 @@ TABLE_RULES: tuple[Rule, ...] = (
         select it.relname::text from pg_class as it
         where it.relkind in ('r', 'p') and it.relnamespace = 'public'::regnamespace and it.relname <> all($1)
           and (select count(*) from pg_trigger as tracking
-               where tracking.tgrelid = it.oid and tracking.tgenabled = 'O'
+               where tracking.tgrelid = it.oid and tracking.tgenabled = 'A'
                  and tracking.tgname in ('audit_insert', 'audit_update', 'audit_delete')) < 3
         """,
         "call app.track for the table in its migration",

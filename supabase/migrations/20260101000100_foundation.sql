@@ -238,6 +238,7 @@ insert into app.permission_matrix (resource, viewer, support, sales, manager, ad
     -- History and operations.
     ('activity',             'r',   'r',       'r',       'r',    'r',    'r'),
     ('audit_log',            '',    '',        '',        'r',    'r',    ''),
+    ('operations',           'r*',  'r*',      'r*',      'r',    'r',    ''),
     ('quality',              '',    '',        '',        'r',    'r',    'rcud'),
     ('system_events',        '',    '',        '',        'r',    'r',    'rc'),
     ('imports',              '',    'r',       'r',       'rcu',  'rcud', 'ru'),

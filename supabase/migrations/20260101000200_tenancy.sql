@@ -14,6 +14,7 @@ create table public.audit_log (
     actor_id uuid,
     actor_kind text not null,
     request_id text,
+    operation_id uuid not null,
     old_row jsonb,
     new_row jsonb,
     primary key (workspace_id, id)
@@ -21,11 +22,14 @@ create table public.audit_log (
 comment on table public.audit_log is 'Every change to every row, in order. Written by triggers only; never changed.';
 comment on column public.audit_log.company_id is 'The company the row hangs on, so that CVR grants hold here too.';
 comment on column public.audit_log.txid is 'The transaction: all its rows were changed together.';
+comment on column public.audit_log.operation_id is
+    'What it was part of: an operation, or else its transaction. All of it can be undone together.';
 comment on column public.audit_log.actor_kind is 'What the change came through: user, key, webhook, email, job or system.';
 comment on column public.audit_log.old_row is 'The row before; secrets, large texts and vectors left out.';
 comment on column public.audit_log.new_row is 'The row after; secrets, large texts and vectors left out.';
 create index audit_log_row on public.audit_log (workspace_id, table_name, row_id, id);
 create index audit_log_company on public.audit_log (workspace_id, company_id, id) where company_id is not null;
+create index audit_log_operation on public.audit_log (workspace_id, operation_id, id);
 -- For whoever comes back and asks what was missed (20260101001450_changes.sql).
 create index audit_log_txid on public.audit_log (workspace_id, txid);
 
@@ -69,6 +73,16 @@ begin
     end loop;
 end $$;
 
+-- The operation that a transaction is by itself. Made from what names it, so nobody can claim another's.
+create function app.transaction_operation() returns uuid
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    -- With the time: a copy of the database on another server counts its transactions anew.
+    return md5(concat_ws(' ', 'operation', pg_current_xact_id(), extract(epoch from now())))::uuid;
+end $$;
+revoke execute on function app.transaction_operation() from public;
+grant execute on function app.transaction_operation() to crm_definer;
+
 -- One statement, one insert into the log: 20 000 rows cost about as much as without audit again. What is the same for
 -- all rows is asked once, and each row becomes JSON once.
 -- The trigger's arguments name the columns that stay out.
@@ -80,6 +94,9 @@ declare
     actor uuid := app.uid();
     came_through text := app.actor_kind();
     request text := current_setting('app.request_id', true);
+    -- A statement of somebody signed in changes rows of one workspace; the transaction's own operation is the same in all.
+    operation uuid := case when coalesce(current_setting('app.operation_id', true), '') = ''
+                           then app.transaction_operation() else app.operation_id(app.active_ws()) end;
     changed uuid[];
     touched uuid[];
     companies uuid[];
@@ -87,9 +104,10 @@ begin
     if tg_op = 'INSERT' then
         with written as (
             insert into public.audit_log
-                (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, new_row)
+                (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id,
+                 operation_id, new_row)
             select changed_row.workspace_id, tg_table_name, changed_row.id, (made.image ->> company_key)::uuid, 'insert',
-                   actor, came_through, request, made.image - left_out
+                   actor, came_through, request, operation, made.image - left_out
             from new_rows as changed_row
             cross join lateral (select to_jsonb(changed_row) as image offset 0) as made
             returning workspace_id, row_id, company_id
@@ -98,9 +116,10 @@ begin
     elsif tg_op = 'DELETE' then
         with written as (
             insert into public.audit_log
-                (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, old_row)
+                (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id,
+                 operation_id, old_row)
             select changed_row.workspace_id, tg_table_name, changed_row.id, (gone.image ->> company_key)::uuid, 'delete',
-                   actor, came_through, request, gone.image - left_out
+                   actor, came_through, request, operation, gone.image - left_out
             from old_rows as changed_row
             cross join lateral (select to_jsonb(changed_row) as image offset 0) as gone
             returning workspace_id, row_id, company_id
@@ -108,9 +127,10 @@ begin
           into changed, touched, companies from written;
     else
         insert into public.audit_log
-            (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, old_row, new_row)
+            (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, operation_id,
+             old_row, new_row)
         select after.workspace_id, tg_table_name, after.id, (image.after ->> company_key)::uuid, 'update',
-               actor, came_through, request, image.before - left_out, image.after - left_out
+               actor, came_through, request, operation, image.before - left_out, image.after - left_out
         from new_rows as after
         join old_rows as before on before.workspace_id = after.workspace_id and before.id = after.id
         cross join lateral (select to_jsonb(before) as before, to_jsonb(after) as after offset 0) as image
@@ -147,6 +167,8 @@ begin
     loop
         execute format('create trigger audit_%s after %s on %s %s for each statement execute function app.audit(%s)',
             event.name, event.name, target, event.images, arguments);
+        -- Also where the other triggers rest, as in a roll-back: no change goes unlogged.
+        execute format('alter table %s enable always trigger audit_%s', target, event.name);
     end loop;
 end $$;
 revoke execute on procedure app.track(regclass, text[]) from public;

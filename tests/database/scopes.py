@@ -20,6 +20,7 @@ LEFT_TO_PEOPLE = {
     "idempotency_keys": "",
     "webhooks": "rud",
     "webhook_deliveries": "r",
+    "operations": "r",
 }
 # Rows that hang on a company, and so are seen only by those to whom its CVR number is granted.
 ON_A_COMPANY = (
@@ -57,6 +58,7 @@ ON_A_COMPANY = (
     "email_logs",
     "webhook_deliveries",
     "quality_results",
+    "operations",
 )
 PRIVATE = (
     "events",

@@ -1547,6 +1547,11 @@ export interface components {
             old_row: unknown;
             /** @enum {string} */
             op: "insert" | "update" | "delete";
+            /**
+             * Format: uuid
+             * @description What it was part of: an operation, or else its transaction. All of it can be undone together.
+             */
+            operation_id: string;
             request_id: string | null;
             /** Format: uuid */
             row_id: string;
@@ -4806,6 +4811,47 @@ export interface components {
             workspace_id: string;
             /** Format: int32 */
             year: number;
+        };
+        /** @description What was done in one go: a bulk change, a deletion with what went along, an import, a merge, an undo, a roll-back. */
+        operations: {
+            /** Format: uuid */
+            actor_id: string | null;
+            actor_kind: string;
+            /**
+             * Format: uuid
+             * @description The company, when it was about one only.
+             */
+            company_id: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            /** @description True while further transactions may belong to it, as an import's do. */
+            is_open: boolean;
+            /** @enum {string} */
+            kind: "create" | "change" | "delete" | "restore" | "import" | "merge" | "undo" | "roll_back" | "erasure";
+            report: unknown;
+            /**
+             * Format: int32
+             * @description Rows it was about, without those that went along.
+             */
+            root_count: number;
+            /** @description The table it was about; what went along is in the log. */
+            table_name: string | null;
+            /** @description What its first row was called then. */
+            title: string | null;
+            /**
+             * Format: uuid
+             * @description The operation that this one took back.
+             */
+            undoes: string | null;
+            /**
+             * Format: uuid
+             * @description The operation that took this one back.
+             */
+            undone_by: string | null;
+            /** Format: uuid */
+            workspace_id: string;
         };
         /** @description What a company has ordered. */
         orders: {

@@ -245,7 +245,7 @@ comment on column public.company_notes.body_text is 'The same without formatting
 create index company_notes_company_id on public.company_notes (workspace_id, company_id, created_at desc);
 call app.version('public.company_notes');
 call app.protect('public.company_notes', 'company_notes', company_column => 'company_id');
-call app.track('public.company_notes', array['body']);
+call app.track('public.company_notes');
 
 create table public.custom_field_definitions (
     workspace_id uuid not null references public.workspaces on delete cascade,

@@ -175,8 +175,8 @@ async def test_a_row_put_in_behind_the_seals_is_found(firm, seal_all, database, 
     forged = first + 1 if number is None else number
     await tamper(
         owner,
-        "insert into public.audit_log (workspace_id, id, table_name, row_id, op, actor_kind)"
-        " overriding system value values ($1, $2, 'companies', gen_random_uuid(), 'insert', 'user')",
+        "insert into public.audit_log (workspace_id, id, table_name, row_id, op, actor_kind, operation_id)"
+        " overriding system value values ($1, $2, 'companies', $1, 'insert', 'user', $1)",
         firm,
         forged,
     )
@@ -253,8 +253,9 @@ async def test_a_redaction_that_is_logged_is_no_breach_and_is_counted(firm, seal
         row,
     )
     await owner.execute(
-        "insert into public.audit_log (workspace_id, table_name, row_id, op, actor_kind, old_row, new_row)"
-        " select workspace_id, 'audit_log', row_id, 'update', 'system', $2, $3"
+        "insert into public.audit_log"
+        " (workspace_id, table_name, row_id, op, actor_kind, operation_id, old_row, new_row)"
+        " select workspace_id, 'audit_log', row_id, 'update', 'system', operation_id, $2, $3"
         " from public.audit_log where id = $1",
         row,
         json.dumps({"id": row, "digest": before}),

@@ -6,7 +6,8 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
+from uuid import UUID
 
 import typer
 
@@ -34,6 +35,7 @@ Port = Annotated[int | None, typer.Option("--port", help="HTTP port.")]
 SmtpPort = Annotated[int | None, typer.Option("--smtp-port", help="Mail port.")]
 Workspace = Annotated[str, typer.Option("--workspace", help="Name of the workspace.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Answer as JSON.")]
+ErasureReason = Literal["request", "consent", "purpose", "unlawful"]
 Provider = Literal["wotnot", "intercom", "tawk", "crisp", "chatwoot", "generic"]
 GRACE_FOR_OPEN_CONNECTIONS = 3
 
@@ -325,6 +327,40 @@ def verify_audit_log(
         typer.echo("\n".join(chain.words for chain in chains) or "There is no workspace yet.")
     if any(chain.breach for chain in chains):
         raise typer.Exit(1)
+
+
+@app.command()
+def erase(
+    person: Annotated[UUID | None, typer.Argument(help="The id in the address of the person's page.")] = None,
+    workspace: Annotated[str, typer.Option("--workspace", help="Name of the workspace.")] = "",
+    reason: Annotated[ErasureReason, typer.Option("--reason", help="Why.")] = "request",
+    name: Annotated[str | None, typer.Option("--name", help="The person's name, to confirm.")] = None,
+    replay: Annotated[
+        bool, typer.Option("--replay", help="Erase again what a restore brought back.")
+    ] = False,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Erase a person for ever: rows, history, vectors, files. Without --name it only shows what that does."""
+    from crmflow.integrations.storage import Storage
+    from crmflow.ops import erasure
+    from crmflow.ops.at_hand import database_at_hand
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        storage = Storage.open(values)
+        if replay:
+            answer: dict[str, Any] = vars(asyncio.run(erasure.owners_eraser(urls.owner, storage).replay()))
+        elif person is None or not workspace:
+            raise Invalid("Say who, and where: crmflow erase ID --workspace NAME.")
+        else:
+            seen = asyncio.run(erasure.preview(urls.owner, workspace, person))
+            answer = {"name": seen.name, "changes": seen.changes, "kept": seen.kept, "erased": False}
+            if name is not None:
+                erasure.confirm(seen, name)
+                changed = asyncio.run(erasure.erase(urls.owner, storage, seen, reason))
+                answer |= {"name": None, "changes": changed, "erased": True}
+    typer.echo(json.dumps(answer) if as_json else erasure.words_of(answer))
 
 
 @user.command("add")

@@ -314,3 +314,29 @@ def test_the_audit_log_is_checked_for_tampering(crmflow):
     unknown = crmflow("audit", "verify", "--workspace", "Ukendt ApS")
     assert unknown.returncode == 1
     assert "There is no workspace named Ukendt ApS." in unknown.stderr
+
+
+async def test_a_person_is_erased_only_when_the_name_is_given(crmflow, owner: asyncpg.Connection):
+    """T75."""
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    person = await owner.fetchval(
+        "with firm as (insert into public.companies (workspace_id, name)"
+        " select id, 'Kunde ApS' from public.workspaces returning workspace_id, id)"
+        " insert into public.people (workspace_id, company_id, name)"
+        " select workspace_id, id, 'Lars Holm' from firm"
+        " returning id"
+    )
+    command = ("erase", str(person), "--workspace", "Firma")
+
+    looked = crmflow(*command)
+    assert looked.returncode == 0, looked.stderr
+    assert "people " in looked.stdout
+    assert "add --name" in looked.stdout
+    assert crmflow(*command, "--name", "Lars").returncode == 1
+    assert await owner.fetchval("select name from public.people") == "Lars Holm"
+
+    erased = json.loads(crmflow(*command, "--name", "Lars Holm", "--json").stdout)
+    assert (erased["erased"], erased["changes"]["people"]) == (True, 1)
+    assert await owner.fetchval("select name from public.people") == "Slettet person"
+    assert json.loads(crmflow("erase", "--replay", "--json").stdout)["repeated"] == 0
+    assert "Say who" in crmflow("erase").stderr

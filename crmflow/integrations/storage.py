@@ -55,3 +55,13 @@ class Storage:
             return
         except (BaseError, OSError) as error:
             raise Unavailable("The file store cannot be reached.") from error
+
+    async def keys(self, prefix: str) -> list[str]:
+        """The keys that begin with these folders. Raises Unavailable."""
+        try:
+            parts = [part async for part in obstore.list(self.store, prefix)]
+        except FileNotFoundError:
+            return []
+        except (BaseError, OSError) as error:
+            raise Unavailable("The file store cannot be reached.") from error
+        return [found["path"] for part in parts for found in part]

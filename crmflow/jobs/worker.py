@@ -13,7 +13,7 @@ from crmflow.integrations.outbound import Outbound
 from crmflow.integrations.storage import Storage
 from crmflow.integrations.vault import Vault
 from crmflow.integrations.webhook_sender import Sender
-from crmflow.jobs import account_mail, tasks, webhook_tasks
+from crmflow.jobs import account_mail, erasure_tasks, tasks, webhook_tasks
 from crmflow.jobs.queue import QUEUE, connected
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep_forever
@@ -40,6 +40,7 @@ async def work(config: Settings) -> None:
     async with connected(url) as queue:
         sweeping = asyncio.create_task(sweep_forever(queue, database))
         sending = asyncio.create_task(webhook_tasks.send_forever(queue, resources, SECONDS_TO_FINISH))
+        erasing = asyncio.create_task(erasure_tasks.replay_at_start(resources))
         log.info("worker.ready", concurrency=config.job_concurrency)
         try:
             await queue.run_worker_async(
@@ -51,7 +52,7 @@ async def work(config: Settings) -> None:
                 install_signal_handlers=True,
             )
         finally:
-            for loop in (sweeping, sending):
+            for loop in (sweeping, sending, erasing):
                 loop.cancel()
                 with suppress(asyncio.CancelledError):
                     await loop

@@ -239,6 +239,7 @@ insert into app.permission_matrix (resource, viewer, support, sales, manager, ad
     ('activity',             'r',   'r',       'r',       'r',    'r',    'r'),
     ('audit_log',            '',    '',        '',        'r',    'r',    ''),
     ('operations',           'r*',  'r*',      'r*',      'r',    'r',    ''),
+    ('erasures',             '',    '',        '',        '',     'rc',   ''),
     ('quality',              '',    '',        '',        'r',    'r',    'rcud'),
     ('system_events',        '',    '',        '',        'r',    'r',    'rc'),
     ('imports',              '',    'r',       'r',       'rcu',  'rcud', 'ru'),
@@ -259,7 +260,7 @@ comment on column app.role_permissions.for_keys is 'Whether an API key with this
 -- A program's key never changes who may do what, whatever its role: a stolen one must not outlive its being revoked.
 create function app.is_for_keys(resource text) returns boolean
 language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-    select resource not in ('workspace', 'members', 'invitations', 'cvr_grants', 'api_keys')
+    select resource not in ('workspace', 'members', 'invitations', 'cvr_grants', 'api_keys', 'erasures')
 $$;
 revoke execute on function app.is_for_keys(text) from public;
 grant execute on function app.is_for_keys(text) to crm_definer;

@@ -114,6 +114,11 @@ begin
     where item.action = 'hide' and item.actor_kind not in ('user', 'key')
       and item.table_name in ('chat_conversations', 'chat_messages', 'email_threads', 'emails', 'email_references',
                               'documents');
+    -- A file of somebody who was erased is gone, and nothing of its row is left in the log.
+    update pg_temp.reverting as item set skip = 'gone'
+    where item.table_name = 'documents' and item.action = 'bring_back' and exists (
+        select from public.audit_log as entry
+        where entry.workspace_id = workspace and entry.table_name = 'audit_log' and entry.row_id = item.row_id);
     -- Pieces of texts and what was found in them follow their text.
     update pg_temp.reverting as item set skip = 'derived'
     where item.action <> 'restore' and item.table_name in ('text_chunks', 'analyses');

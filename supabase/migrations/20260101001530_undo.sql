@@ -277,6 +277,8 @@ begin
     made := app.open_reverting(workspace, 'roll_back', null, null, null, null);
     perform app.add_restore_point(workspace, 'roll_back', made);
     call app.apply_reverting(workspace);
+    -- Whoever was erased stays erased, whatever came back.
+    perform app.replay_erasures(workspace);
     told := app.told_of_reverting() || jsonb_build_object('point', wanted, 'created_at', point.created_at);
     perform app.close_reverting(workspace, made, told);
     insert into public.system_events (workspace_id, severity, kind, params)

@@ -59,7 +59,8 @@ async def test_a_key_may_what_its_role_may_save_change_who_may_what(house, world
     beyond = {
         permission
         for permission in (row["permission"] for row in await person.rows(granted, everything))
-        if permission.split(".")[0] in {"workspace", "members", "invitations", "cvr_grants", "api_keys"}
+        if permission.split(".")[0]
+        in {"workspace", "members", "invitations", "cvr_grants", "api_keys", "erasures"}
         and not permission.endswith(".read")
     }
     assert may == {row["permission"] for row in await person.rows(granted, everything)} - beyond

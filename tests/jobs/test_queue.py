@@ -13,7 +13,7 @@ from procrastinate.periodic import PeriodicDeferrer
 
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-from crmflow.jobs import account_mail, tasks, webhook_tasks
+from crmflow.jobs import account_mail, erasure_tasks, tasks, webhook_tasks
 from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
@@ -209,7 +209,14 @@ async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
     queue: App, resources: Resources, owner: asyncpg.Connection
 ) -> None:
     scheduled = {task.task.name for task in queue.periodic_registry.periodic_tasks.values()}
-    nightly = (tasks.review_all, tasks.count_history, webhook_tasks.purge, account_mail.purge)
+    nightly = (
+        tasks.review_all,
+        tasks.count_history,
+        tasks.seal_audit_log,
+        webhook_tasks.purge,
+        account_mail.purge,
+        erasure_tasks.replay,
+    )
     assert scheduled == {task.name for task in nightly}
     schedule = PeriodicDeferrer(queue.periodic_registry, max_delay=timedelta(days=2).total_seconds())
     await schedule.defer_jobs(schedule.get_previous_tasks(at=time.time()))

@@ -6,7 +6,7 @@ const GROUPS = {
   trade: ["quotes", "orders", "invoices", "payments", "products", "price_lists", "pipelines"],
   inbox: ["inbound_events", "chats", "email_threads", "email_logs", "documents", "recommendations", "price_calculations"],
   insight: ["activity", "reports", "audit_log", "quality", "system_events"],
-  firm: ["workspace", "workspace_settings", "members", "invitations", "cvr_grants", "inbound_endpoints", "api_keys", "webhooks", "custom_fields", "imports", "operations", "restore_points"],
+  firm: ["workspace", "workspace_settings", "members", "invitations", "cvr_grants", "inbound_endpoints", "api_keys", "webhooks", "custom_fields", "imports", "operations", "restore_points", "erasures"],
 } as const;
 
 export type GroupName = keyof typeof GROUPS | "other";

@@ -206,6 +206,29 @@ def migrate(data: Data = None, as_json: AsJson = False) -> None:
 
 
 @app.command()
+def rollback(
+    workspace: Workspace,
+    *,
+    to: Annotated[
+        UUID | None, typer.Option("--to", help="Restore point; without one the points are listed.")
+    ] = None,
+    confirm: Annotated[
+        str | None, typer.Option("--confirm", help="The workspace's name again; without it only a preview.")
+    ] = None,
+    data: Data = None,
+    as_json: AsJson = False,
+) -> None:
+    """Return a workspace to a restore point of the last day: list, preview, do. The app can undo it."""
+    from crmflow.ops.at_hand import database_at_hand
+    from crmflow.ops.past import Wish, past_of, words_of
+
+    values = chosen(data)
+    with database_at_hand(values) as urls:
+        told = asyncio.run(past_of(urls.owner, Wish(workspace, to, confirm, values.rollback_window)))
+    typer.echo(json.dumps(told) if as_json else words_of(told))
+
+
+@app.command()
 def psql(
     data: Data = None,
     command: Annotated[str | None, typer.Option("-c", help="One command instead of a shell.")] = None,

@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import secrets
+from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -89,6 +90,9 @@ class Settings(BaseSettings):
     webhook_limit: int = Field(
         60, ge=0, description="Deliveries a second at one inbound address; 0: no limit."
     )
+    rollback_hours: int = Field(
+        24, ge=1, le=168, description="How far back a workspace can be rolled back, in hours."
+    )
     stream_limit: int = Field(20, ge=1, description="Open streams of live changes a user.")
     smtp_host: str = Field("127.0.0.1", description="Address the mail receiver listens on.")
     smtp_port: int = Field(2525, description="Port of the mail receiver.")
@@ -145,6 +149,11 @@ class Settings(BaseSettings):
     def base_url(self) -> str:
         """The address people use, without a final slash."""
         return (self.public_url or f"http://localhost:{self.port}").rstrip("/")
+
+    @property
+    def rollback_window(self) -> timedelta:
+        """How far back a workspace can be rolled back."""
+        return timedelta(hours=self.rollback_hours)
 
     @property
     def sends_mail(self) -> bool:

@@ -26,6 +26,9 @@ HISTORY = """
         version text primary key, statements text[], name text
     );
 """
+POINTS = """
+    select app.add_restore_point(id, 'migration') from public.workspaces
+"""
 REMEMBER = """
     insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)
 """
@@ -116,6 +119,9 @@ async def bring_up_to_date(connection: asyncpg.Connection, migrations: Sequence[
     if pending:
         platform = Migration("", "platform", (PACKAGE / "db" / "platform.sql").read_text("utf-8"))
         await run(connection, platform)
+    if history and pending:
+        # Before the tables change: a moment to look back at, though only its own version can return to it.
+        await connection.execute(POINTS)
     for migration in pending:
         await run(connection, migration)
     return [migration.file for migration in pending]

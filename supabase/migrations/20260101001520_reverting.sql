@@ -295,7 +295,7 @@ begin
         $query$, link.child, link.child_column, link.parent, link.parent_column) into lost using workspace;
         if lost is not null then
             raise exception '% % names a row of % that is gone for good', link.child, lost, link.parent
-                using errcode = '55000', constraint = 'reverting_link',
+                using errcode = 'PT409', detail = 'reverting_link',
                       hint = 'It was purged or erased since. Choose a later moment.';
         end if;
     end loop;

@@ -13,12 +13,12 @@ begin
         raise exception 'only whoever did it, or an administrator, takes it back'
             using errcode = '42501', constraint = 'operations_other';
     elsif wanted.undone_by is not null then
-        raise exception 'it was taken back already' using errcode = '55000', constraint = 'operations_undone';
+        raise exception 'it was taken back already' using errcode = 'PT409', detail = 'operations_undone';
     elsif wanted.is_open then
-        raise exception 'it is not finished yet' using errcode = '55000', constraint = 'operations_open',
+        raise exception 'it is not finished yet' using errcode = 'PT409', detail = 'operations_open',
             hint = 'Wait until it is done.';
     elsif wanted.kind = 'erasure' then
-        raise exception 'an erasure cannot be taken back' using errcode = '55000', constraint = 'operations_erasure';
+        raise exception 'an erasure cannot be taken back' using errcode = 'PT409', detail = 'operations_erasure';
     elsif wanted.kind = 'roll_back' and app.ws('restore_points.create') is null then
         raise exception 'a roll-back is taken back by an administrator' using errcode = '42501',
             constraint = 'operations_other';
@@ -206,15 +206,15 @@ begin
     elsif point.id is null then
         raise exception 'there is no such restore point' using errcode = 'P0002', constraint = 'restore_points_unknown';
     elsif point.reason = 'demo' then
-        raise exception 'this point only marks the demo data' using errcode = '55000', constraint = 'roll_back_demo',
+        raise exception 'this point only marks the demo data' using errcode = 'PT409', detail = 'roll_back_demo',
             hint = 'Choose another restore point.';
     elsif point.created_at < now() - window_of then
         raise exception 'the restore point is from %, longer ago than % hours',
             to_char(point.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI UTC'), extract(epoch from window_of)::int / 3600
-            using errcode = '55000', constraint = 'roll_back_window', hint = 'Choose a later restore point.';
+            using errcode = 'PT409', detail = 'roll_back_window', hint = 'Choose a later restore point.';
     elsif point.schema_version is distinct from app.schema_version() then
         raise exception 'the database was at version % then and is at % now', coalesce(point.schema_version, 'unknown'),
-            app.schema_version() using errcode = '55000', constraint = 'roll_back_schema',
+            app.schema_version() using errcode = 'PT409', detail = 'roll_back_schema',
             hint = 'Choose a restore point made after the update.';
     end if;
 end $$;
@@ -264,8 +264,8 @@ declare
 begin
     if workspace is not null
        and not pg_try_advisory_xact_lock(hashtextextended('roll_back ' || workspace::text, 0)) then
-        raise exception 'another roll-back of this workspace is running' using errcode = '55000',
-            constraint = 'roll_back_running', hint = 'Wait until it is done, and look at the preview again.';
+        raise exception 'another roll-back of this workspace is running' using errcode = 'PT409',
+            detail = 'roll_back_running', hint = 'Wait until it is done, and look at the preview again.';
     end if;
     select * into point from public.restore_points as known where known.workspace_id = workspace and known.id = wanted;
     perform app.require_roll_back(workspace, point, window_of);
@@ -341,6 +341,29 @@ begin
 exception when insufficient_privilege then
     raise notice 'session_replication_role cannot be granted here: undo and roll-back will not work';
 end $$;
+-- A moment to return to, made by hand, as before a piece of work one is not sure of.
+create function app.new_restore_point(named text) returns uuid
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if app.ws('restore_points.create') is null then
+        raise exception 'restore points are made by administrators' using errcode = '42501',
+            constraint = 'restore_points_role';
+    end if;
+    return app.add_restore_point(app.ws('restore_points.create'), 'manual', null, left(named, 200));
+end $$;
+alter function app.new_restore_point(text) owner to crm_definer;
+revoke execute on function app.new_restore_point(text) from public;
+grant execute on function app.new_restore_point(text) to authenticated;
+create function public.new_restore_point(label text default null) returns uuid
+language sql set search_path = pg_catalog, pg_temp as $$ select app.new_restore_point(label) $$;
+create function public.preview_roll_back(restore_point_id uuid) returns jsonb
+language sql set search_path = pg_catalog, pg_temp as $$ select app.preview_roll_back(restore_point_id) $$;
+revoke execute on function public.new_restore_point(text), public.preview_roll_back(uuid) from public;
+grant execute on function public.new_restore_point(text), public.preview_roll_back(uuid) to authenticated;
+comment on function public.new_restore_point(text) is 'Makes a moment that the workspace can be rolled back to.';
+comment on function public.preview_roll_back(uuid) is
+    'What returning to a restore point would do: {changes, tables, skipped, people, created_at}. Nothing is changed.';
+
 grant execute on function app.preview_undo(uuid), app.undo(uuid, jsonb), app.preview_roll_back(uuid, interval),
     app.roll_back(uuid, text, interval) to authenticated;
 

@@ -44,7 +44,7 @@ begin
 end $$;
 
 -- Rows of an operation that were changed since, with what the operation wrote (yours), what is there now (stored) and
--- what was there before it (original), for the columns in which these differ. At most 200 rows.
+-- what was there before it (original), for the columns in which these differ.
 create function app.undo_conflicts(workspace uuid, wanted uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -70,7 +70,6 @@ begin
             where item.skip is null
               and item.table_name in (select undoable.table_name from app.undoable_tables as undoable)
             order by item.table_name, item.row_id
-            limit 200
         ) as held
         left join public.user_profiles as profile on profile.user_id = held.actor_id
         cross join lateral (
@@ -80,6 +79,8 @@ begin
             from unnest(app.content_columns(held.table_name)) as name
             where held.yours -> name is distinct from held.stored -> name
         ) as told
+        -- Changed and changed back is not changed.
+        where told.columns <> '{}'
     ), '[]');
 end $$;
 

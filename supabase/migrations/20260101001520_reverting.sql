@@ -82,7 +82,10 @@ begin
                    entry.actor_kind,
                    max(entry.id) over (partition by entry.table_name, entry.row_id) as last_audit_id
             from (%s) as entry
-            order by entry.table_name, entry.row_id, entry.id
+            -- A change that a trigger makes to the row of its own statement is logged before the statement: versions
+            -- tell what really was first.
+            order by entry.table_name, entry.row_id, entry.op <> 'insert',
+                     coalesce((entry.old_row ->> 'version')::int, 0), entry.id
         ) as first_of_row
     $query$, changes);
     -- What was hidden at that time was nothing to anybody, and is gone for good now.

@@ -58,14 +58,19 @@ begin
                    later.occurred_at as changed_at, later.actor_id,
                    left(coalesce(later.new_row, own.new_row) ->> timeline.title_column, 300) as title
             from pg_temp.reverting as item
-            join public.audit_log as own
-                on own.workspace_id = workspace and own.id = item.last_audit_id
+            cross join lateral (
+                select entry.new_row from public.audit_log as entry
+                where entry.workspace_id = workspace and entry.table_name = item.table_name
+                  and entry.row_id = item.row_id and entry.operation_id = wanted
+                order by coalesce((entry.new_row ->> 'version')::int, 0) desc,
+                         coalesce((entry.old_row ->> 'version')::int, 0) desc, entry.id desc limit 1) as own
             cross join lateral (
                 select entry.* from public.audit_log as entry
                 where entry.workspace_id = workspace and entry.table_name = item.table_name
                   and entry.row_id = item.row_id and entry.id > item.last_audit_id
                   and entry.operation_id <> wanted
-                order by entry.id desc limit 1) as later
+                order by coalesce((entry.new_row ->> 'version')::int, 0) desc,
+                         coalesce((entry.old_row ->> 'version')::int, 0) desc, entry.id desc limit 1) as later
             left join app.timeline_tables as timeline on timeline.table_name = item.table_name
             where item.skip is null
               and item.table_name in (select undoable.table_name from app.undoable_tables as undoable)

@@ -13,7 +13,13 @@ from crmflow.integrations.outbound import Outbound
 from crmflow.integrations.storage import Storage
 from crmflow.integrations.vault import Vault
 from crmflow.integrations.webhook_sender import Sender
-from crmflow.jobs import account_mail, erasure_tasks, tasks, webhook_tasks
+from crmflow.jobs import (
+    account_mail,
+    erasure_tasks,
+    past_tasks,  # noqa: F401 -- its tasks are known by being imported
+    tasks,
+    webhook_tasks,
+)
 from crmflow.jobs.queue import QUEUE, connected
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep_forever

@@ -13,11 +13,7 @@ from procrastinate.periodic import PeriodicDeferrer
 
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-<<<<<<< HEAD
-from crmflow.jobs import account_mail, erasure_tasks, tasks, webhook_tasks
-=======
-from crmflow.jobs import account_mail, past_tasks, tasks, webhook_tasks
->>>>>>> 086a9c9 (history: Roll back by API and command line, restore points by schedule, purge the trash)
+from crmflow.jobs import account_mail, erasure_tasks, past_tasks, tasks, webhook_tasks
 from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
@@ -213,21 +209,17 @@ async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
     queue: App, resources: Resources, owner: asyncpg.Connection
 ) -> None:
     scheduled = {task.task.name for task in queue.periodic_registry.periodic_tasks.values()}
-<<<<<<< HEAD
-    nightly = (
+    standing = (
         tasks.review_all,
         tasks.count_history,
         tasks.seal_audit_log,
         webhook_tasks.purge,
         account_mail.purge,
         erasure_tasks.replay,
+        past_tasks.add_points,
+        past_tasks.purge,
     )
-    assert scheduled == {task.name for task in nightly}
-=======
-    standing = (tasks.review_all, tasks.count_history, webhook_tasks.purge, account_mail.purge)
-    standing += (past_tasks.add_points, past_tasks.purge)
     assert scheduled == {task.name for task in standing}
->>>>>>> 086a9c9 (history: Roll back by API and command line, restore points by schedule, purge the trash)
     schedule = PeriodicDeferrer(queue.periodic_registry, max_delay=timedelta(days=2).total_seconds())
     await schedule.defer_jobs(schedule.get_previous_tasks(at=time.time()))
     await asyncio.wait_for(work_off(queue, resources), 30)

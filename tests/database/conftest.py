@@ -26,15 +26,21 @@ def world(populated: tuple[str, World]) -> World:
     return populated[1]
 
 
-@pytest.fixture
-async def house(populated: tuple[str, World]) -> AsyncIterator[asyncpg.Connection]:
-    """The owner's connection, in a transaction that never happened."""
+@pytest.fixture(scope="session")
+async def entrance(populated: tuple[str, World]) -> AsyncIterator[asyncpg.Connection]:
+    """One connection for all: a new one would first have to learn the whole catalogue."""
     connection = await asyncpg.connect(populated[0])
-    transaction = connection.transaction()
-    await transaction.start()
     yield connection
-    await transaction.rollback()
     await connection.close()
+
+
+@pytest.fixture
+async def house(entrance: asyncpg.Connection) -> AsyncIterator[asyncpg.Connection]:
+    """The owner's connection, in a transaction that never happened."""
+    transaction = entrance.transaction()
+    await transaction.start()
+    yield entrance
+    await transaction.rollback()
 
 
 def seat_of(name: str):

@@ -4,6 +4,7 @@ Only rows are washed out. What a test changed beyond the rows of tables (the sch
 put in, statistics, settings of the database) shows in the fingerprint, and such a database is thrown away.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import psycopg
@@ -15,11 +16,12 @@ TOO_LARGE = 1 << 20
 LOGS = ("audit_log", "activity_log", "activities", "task_activities", "webhook_deliveries")
 
 TABLES = """
-select c.oid::regclass::text, pg_relation_size(c.oid)
-from pg_class c join pg_namespace n on n.oid = c.relnamespace
-where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
-  and pg_relation_size(c.oid) > 0
-order by 1
+with tables as materialized (
+    select c.oid, pg_relation_size(c.oid) as size
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+)
+select oid::regclass::text, size from tables where size > 0 order by 1
 """
 # TRUNCATE and VACUUM touch the rows of pg_class, so its meaning is compared and not its writers.
 CLASSES = """
@@ -101,8 +103,13 @@ def wash(url: str, clean: Clean) -> bool:
 
 def fingerprint(owner: psycopg.Connection, seeded: list[str]) -> Answer:
     """What changes when more changes than rows of tables."""
-    rows = " union all ".join(
-        f"select '{table}', count(*), max(xmin::text::bigint) from {table}"
-        for table in (*CATALOGUES, *seeded)
-    )
+    rows = counted((*CATALOGUES, *seeded))
     return [*owner.execute(CLASSES), *owner.execute(SETTINGS), *owner.execute(rows.encode())]
+
+
+def counted(tables: Iterable[str]) -> str:
+    """A query for how many rows they have, and for the last that wrote one."""
+    return " union all ".join(
+        f"select '{table}' as name, count(*) as amount, max(xmin::text::bigint) as writer from {table}"
+        for table in tables
+    )

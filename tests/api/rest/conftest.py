@@ -15,12 +15,12 @@ import uvicorn
 from fastapi import FastAPI, Request
 from starlette.requests import HTTPConnection
 
-from crmflow.api.rest.routes import router
 from crmflow.api.rest.tables import Tables, table_route
 from crmflow.api.session import current_actor
-from crmflow.db.catalog import Catalogue, load_catalogue
+from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Actor, Caller, Database
 from crmflow.errors import Unauthenticated
+from tests.plugins.known_schemas import known_catalogue, known_router
 
 ROLES = ("admin", "manager", "sales", "support", "viewer")
 CVRS = ("10000009", "10000025", "10000033", "10000041", "10000068", "10000076")
@@ -88,7 +88,7 @@ async def world(owner: asyncpg.Connection) -> World:
 @pytest.fixture
 async def catalogue(db: Database) -> Catalogue:
     async with db.as_login() as connection:
-        return await load_catalogue(connection)
+        return await known_catalogue(connection)
 
 
 def actor_of_headers(request: HTTPConnection) -> Actor:
@@ -130,7 +130,7 @@ def app(db: Database, catalogue: Catalogue) -> FastAPI:
     made.state.database = db
     made.state.known = {}
     made.router.routes.insert(0, table_route("/rest/v1", Tables(catalogue, caller_of_headers)))
-    made.include_router(router(catalogue, caller_of_headers), prefix="/rest/v1")
+    made.include_router(known_router(catalogue, caller_of_headers), prefix="/rest/v1")
     made.dependency_overrides[current_actor] = actor_of_request
     return made
 

@@ -1,6 +1,8 @@
 /** How amounts, quantities, times and sizes are written. The language decides words; Danish kroner stay Danish. */
 const ZONE = "Europe/Copenhagen";
 const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+// Making one costs more than a cell of a list may.
+const relatives = new Map<string, Intl.RelativeTimeFormat>();
 
 function numberFormat(locale: string, decimals: number, most = decimals): Intl.NumberFormat {
   const key = `n${locale}${decimals}-${most}`;
@@ -42,24 +44,19 @@ export function percent(share: number | string | null | undefined): string {
   return `${numberFormat("da-DK", 0, 1).format(Number(share) * 100)} %`;
 }
 
-function parts(format: Intl.DateTimeFormat, at: Date): Record<string, string> {
-  return Object.fromEntries(format.formatToParts(at).map((part) => [part.type, part.value]));
-}
-
 /** 21.11.2026 */
 export function day(iso: string | null | undefined): string {
   const at = iso ? new Date(iso) : null;
   if (!at || Number.isNaN(at.getTime())) return "–";
-  const { day, month, year } = parts(dateFormat("day", { day: "2-digit", month: "2-digit", year: "numeric" }), at);
-  return `${day}.${month}.${year}`;
+  return dateFormat("day", { day: "2-digit", month: "2-digit", year: "numeric" }).format(at);
 }
 
 /** 14:05 */
 export function clock(iso: string | null | undefined): string {
   const at = iso ? new Date(iso) : null;
   if (!at || Number.isNaN(at.getTime())) return "–";
-  const { hour, minute } = parts(dateFormat("clock", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }), at);
-  return `${hour}:${minute}`;
+  // Danish writes a dot between them.
+  return dateFormat("clock", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at).replace(".", ":");
 }
 
 /** 21.11.2026 14:05 */
@@ -67,15 +64,21 @@ export function dayAndTime(iso: string | null | undefined): string {
   return iso ? `${day(iso)} ${clock(iso)}` : "–";
 }
 
+function relativeFormat(language: string): Intl.RelativeTimeFormat {
+  const made = relatives.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+  relatives.set(language, made);
+  return made;
+}
+
 /** "lige nu", "5 min. siden", then the clock today, then the date. */
 export function ago(iso: string | null | undefined, language: string, now = new Date()): string {
   if (!iso) return "–";
   const minutes = Math.round((now.getTime() - new Date(iso).getTime()) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto", style: "short" });
+  const relative = relativeFormat(language);
   if (minutes < 1) return relative.format(0, "second");
   if (minutes < 60) return relative.format(-minutes, "minute");
-  if (day(iso) === day(now.toISOString())) return clock(iso);
   const days = Math.round(minutes / 1440);
+  if (days < 2 && day(iso) === day(now.toISOString())) return clock(iso);
   return days < 7 ? relative.format(-Math.max(days, 1), "day") : day(iso);
 }
 

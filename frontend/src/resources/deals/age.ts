@@ -3,6 +3,8 @@ import type { DealRow } from "@/resources/deals/deal-row";
 import type { Stage } from "@/resources/deals/stages";
 
 const DAY_MS = 86_400_000;
+// Made once: every card of the board asks what day it is.
+const CALENDAR = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" });
 
 export function daysInStage(deal: Pick<DealRow, "stage_entered_at">, now = new Date()): number {
   return Math.max(0, Math.floor((now.getTime() - new Date(deal.stage_entered_at).getTime()) / DAY_MS));
@@ -17,7 +19,7 @@ export function ageTone(days: number, stage: Pick<Stage, "kind" | "rotting_days"
 
 /** Today as the calendar in Denmark has it, as 2026-11-21. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Copenhagen" }).format(now);
+  return CALENDAR.format(now);
 }
 
 export function isPastClose(deal: Pick<DealRow, "expected_close">, stage: Pick<Stage, "kind">, now = new Date()): boolean {

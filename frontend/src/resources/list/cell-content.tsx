@@ -56,11 +56,9 @@ export function titleContent(row: RecordRow, { spec }: CellContext): ReactNode {
 
 export function cellContent(field: FieldSpec, row: RecordRow, { members, t, language }: CellContext): ReactNode {
   const value = row[field.name];
-  const text = fieldText(field, row, members, t);
-  if (text === "") return null;
+  if (value === null || value === undefined || value === "") return null;
   if (field.kind === "flag") return value === true ? <Check aria-label={t("choice.yes")} className="size-4 text-good" /> : null;
   if (field.kind === "choice") return <Badge tone={TONES[String(value)] ?? "neutral"}>{choiceText(field, String(value), t)}</Badge>;
-  if (field.kind === "stage") return <Badge tone={TONES[(row["stage"] as { kind?: string } | null)?.kind ?? ""] ?? "neutral"}>{text}</Badge>;
   if (field.kind === "moment") {
     return (
       <time dateTime={String(value)} title={dayAndTime(String(value))} className="truncate">
@@ -68,6 +66,9 @@ export function cellContent(field: FieldSpec, row: RecordRow, { members, t, lang
       </time>
     );
   }
+  const text = fieldText(field, row, members, t);
+  if (text === "") return null;
+  if (field.kind === "stage") return <Badge tone={TONES[(row["stage"] as { kind?: string } | null)?.kind ?? ""] ?? "neutral"}>{text}</Badge>;
   if (field.name === "size_bytes") return <span className="truncate">{fileSize(Number(value))}</span>;
   const path = PATHS[field.kind as keyof typeof PATHS];
   const target = embedded(field, row);

@@ -22,6 +22,9 @@ import type { RecordSpec } from "@/resources/records/spec";
 import { useMembers } from "@/resources/use-members";
 
 const ROW = 36;
+/** What usually stands above the rows; a guess, so that they are drawn at once and measured then. */
+const ABOVE = 150;
+const STEP = 4;
 const MORE_BEFORE = 60;
 const FOLLOW_MS = 120;
 
@@ -51,17 +54,14 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
   const [editing, setEditing] = useState<Editing | null>(null);
   const { columns } = control.state;
   const { template, setWidth } = useColumnWidths(spec, columns);
-  const names = JSON.stringify([...members]);
-  const context = useMemo(
-    () => ({ spec, t, language: i18n.language, members: new Map(JSON.parse(names) as [string, string][]) }),
-    [spec, t, i18n.language, names],
-  );
+  const context = useMemo(() => ({ spec, t, language: i18n.language, members }), [spec, t, i18n.language, members]);
   // oxlint-disable-next-line react/incompatible-library -- we do not use the React Compiler, which this warns about
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW,
-    overscan: 8,
+    initialRect: { width: 0, height: window.innerHeight - ABOVE },
+    overscan: 6,
     scrollPaddingEnd: 2 * ROW,
   });
   const ids = () => items.flatMap((item) => (isGroup(item) ? [] : [item.id]));
@@ -113,6 +113,9 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
   const drawn = virtual.getVirtualItems();
   const first = drawn[0]?.index ?? 0;
   const last = drawn.at(-1)?.index ?? 0;
+  // Some lines at a time, so that most steps of a scroll change nothing that is drawn.
+  const from = first - (first % STEP);
+  const until = Math.min(items.length, last + STEP - (last % STEP));
   useEffect(() => {
     onShown(first, last);
     if (hasMore && last > items.length - MORE_BEFORE) onMore();
@@ -127,6 +130,18 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
     },
     [keys],
   );
+  const head = useMemo(
+    () => (
+      <GridHead
+        control={control}
+        isAllSelected={selection.isAll && selection.ids.size === 0}
+        onSelectAll={() => (selection.isAll ? selection.clear() : selection.selectAll())}
+        onWidth={setWidth}
+      />
+    ),
+    [control, selection, setWidth],
+  );
+  const foot = useMemo(() => <GridFoot columns={columns} total={total} />, [columns, total]);
   const click = (event: MouseEvent<HTMLDivElement>) => {
     const target = event.target as HTMLElement;
     const row = Number(target.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? -1);
@@ -168,17 +183,11 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
       className="flex min-h-0 min-w-0 flex-1 flex-col overflow-auto outline-none"
       style={{ ["--list-columns" as string]: template }}
     >
-      <GridHead
-        control={control}
-        isAllSelected={selection.isAll && selection.ids.size === 0}
-        onSelectAll={() => (selection.isAll ? selection.clear() : selection.selectAll())}
-        onWidth={setWidth}
-      />
+      {head}
       <div role="rowgroup" className="relative w-max min-w-full shrink-0" style={{ height: virtual.getTotalSize() }}>
-        <div className="absolute top-0 left-0 w-max min-w-full" style={{ transform: `translateY(${drawn[0]?.start ?? 0}px)` }}>
-          {drawn.map(({ index }) => {
-            const item = items[index];
-            if (!item) return null;
+        <div className="absolute top-0 left-0 w-max min-w-full" style={{ transform: `translateY(${from * ROW}px)` }}>
+          {items.slice(from, until).map((item, place) => {
+            const index = from + place;
             if (isGroup(item)) return <GridGroup key={`group-${item.value}`} group={item} columns={columns} isActive={active?.row === index} index={index} onFold={onFold} />;
             const editedField = editing?.row === index ? columns[editing.column] : undefined;
             return (
@@ -198,7 +207,7 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
           })}
         </div>
       </div>
-      <GridFoot columns={columns} total={total} />
+      {foot}
     </div>
   );
 }

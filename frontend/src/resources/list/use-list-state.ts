@@ -26,11 +26,14 @@ export function useListState(spec: RecordSpec): ListControl {
     },
     [navigate],
   );
-  const setFilter = (name: string, filter: ListFilter | null) => {
-    const place = state.filters.findIndex(([known]) => known === name);
-    const others = state.filters.filter(([known]) => known !== name);
-    const next = filter === null ? others : place < 0 ? [...others, filter] : others.toSpliced(place, 0, filter);
-    change({ filter: next.length > 0 ? next : undefined });
-  };
-  return { search, state, change, setFilter };
+  const setFilter = useCallback(
+    (name: string, filter: ListFilter | null) => {
+      const place = state.filters.findIndex(([known]) => known === name);
+      const others = state.filters.filter(([known]) => known !== name);
+      const next = filter === null ? others : place < 0 ? [...others, filter] : others.toSpliced(place, 0, filter);
+      change({ filter: next.length > 0 ? next : undefined });
+    },
+    [state.filters, change],
+  );
+  return useMemo(() => ({ search, state, change, setFilter }), [search, state, change, setFilter]);
 }

@@ -16,7 +16,7 @@ const BADGE = "absolute -top-1 left-3.5 min-w-4 rounded-full bg-accent px-1 text
 export function BottomBar() {
   const { t } = useTranslation();
   const all = usePlaces();
-  const places = WANTED.flatMap((to) => all.find((place) => place.to === to) ?? []).slice(0, ROOM);
+  const places = WANTED.flatMap((to) => all.find((place) => place.to === to && !place.isHidden) ?? []).slice(0, ROOM);
   const unread = useUnreadNews();
   const mayCreate = useCreateActions().length > 0;
   const slot = ({ to, short, icon: Icon, count, isLate }: ShownPlace) => (

@@ -1,5 +1,5 @@
 /** Everything by keyboard: what can be done here, where to go, any record, create, settings, and where one was. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useRouter } from "@tanstack/react-router";
 import { Command } from "cmdk";
 import { Clock, Search } from "lucide-react";
@@ -11,6 +11,7 @@ import { noteRecent, recentPages } from "@/app/recent";
 import { readQuery } from "@/app/record-query";
 import { RecordResults } from "@/app/record-results";
 import { useCreateActions, useGoActions, useSettingActions } from "@/app/use-actions";
+import { typeAhead, typedAhead } from "@/app/typed-ahead";
 import { useSectionActions } from "@/app/use-section-actions";
 import { bestFits } from "@/lib/fuzzy";
 import { useDebounced } from "@/lib/use-debounced";
@@ -34,7 +35,8 @@ export function CommandMenu({ isSearch }: CommandMenuProps) {
   const { user } = useMe();
   const may = useMay();
   const router = useRouter();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(typedAhead);
+  useEffect(() => typeAhead(""), []);
   const query = readQuery(useDebounced(text, 150));
   const here = useCommandsHere();
   const [go, create] = [useGoActions(), useCreateActions()];

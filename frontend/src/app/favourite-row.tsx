@@ -1,17 +1,14 @@
 /** One favourite in the sidebar: a link, dragged or moved by its menu. */
-import { useEffect, useRef, useState } from "react";
-import { draggable, dropTargetForElements } from "@atlaskit/pragmatic-drag-and-drop/element/adapter";
 import { Link } from "@tanstack/react-router";
-import { ArrowDown, ArrowUp, Bookmark, Ellipsis, StarOff } from "lucide-react";
+import { ArrowDown, ArrowUp, Bookmark, StarOff } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { RowMenu } from "@/app/row-menu";
+import { useRowDrag } from "@/app/use-row-drag";
 import { cx } from "@/lib/cx";
 import { favouriteKey, type Favourite } from "@/resources/favourites/favourites";
 import { RECORDS } from "@/resources/records/records";
 import type { RecordSpec } from "@/resources/records/spec";
-import { Menu } from "@/ui/menu";
 import { MenuItem } from "@/ui/menu-item";
-
-const KIND = "favourite";
 
 export interface FavouriteRowProps {
   favourite: Favourite;
@@ -19,6 +16,8 @@ export interface FavouriteRowProps {
   after: Favourite | undefined;
   /** To the place where another one stands. */
   onMove: (favourite: Favourite, target: Favourite) => void;
+  /** The one with this key was let go on it. */
+  onTake: (key: string, target: Favourite) => void;
   onRemove: (favourite: Favourite) => void;
 }
 
@@ -27,40 +26,12 @@ function specOf({ table, path }: Favourite): RecordSpec | undefined {
   return Object.values(RECORDS).find((spec) => spec.table === name);
 }
 
-export function FavouriteRow({ favourite, before, after, onMove, onRemove }: FavouriteRowProps) {
+export function FavouriteRow({ favourite, before, after, onMove, onTake, onRemove }: FavouriteRowProps) {
   const { t } = useTranslation();
-  const row = useRef<HTMLLIElement>(null);
-  const [isDragged, setDragged] = useState(false);
-  const [isOver, setOver] = useState(false);
-  const key = favouriteKey(favourite);
-  useEffect(() => {
-    const element = row.current;
-    if (!element) return undefined;
-    const stops = [
-      draggable({
-        element,
-        getInitialData: () => ({ kind: KIND, favourite }),
-        onDragStart: () => setDragged(true),
-        onDrop: () => setDragged(false),
-      }),
-      dropTargetForElements({
-        element,
-        canDrop: ({ source }) => source.data["kind"] === KIND && favouriteKey(source.data["favourite"] as Favourite) !== key,
-        onDragEnter: () => setOver(true),
-        onDragLeave: () => setOver(false),
-        onDrop: ({ source }) => {
-          setOver(false);
-          onMove(source.data["favourite"] as Favourite, favourite);
-        },
-      }),
-    ];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [favourite, key, onMove]);
+  const { ref, isDragged, isOver } = useRowDrag<HTMLLIElement>({ kind: "favourite", id: favouriteKey(favourite), onTake: (other) => onTake(other, favourite) });
   const Icon = specOf(favourite)?.icon ?? Bookmark;
   return (
-    <li ref={row} className={cx("group/favourite relative flex items-center rounded-md", isDragged && "opacity-50", isOver && "ring-2 ring-accent")}>
+    <li ref={ref} className={cx("group/row relative flex items-center rounded-md", isDragged && "opacity-50", isOver && "ring-2 ring-accent")}>
       <Link
         to={favourite.path}
         search={(favourite.search ?? {}) as never}
@@ -74,30 +45,21 @@ export function FavouriteRow({ favourite, before, after, onMove, onRemove }: Fav
         <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
         <span className="truncate">{favourite.title}</span>
       </Link>
-      <span className="absolute right-1 opacity-0 group-focus-within/favourite:opacity-100 group-hover/favourite:opacity-100 has-aria-expanded:opacity-100">
-        <Menu
-          align="end"
-          trigger={
-            <button type="button" aria-label={t("favourites.more", { name: favourite.title })} className="inline-flex size-6 items-center justify-center rounded-md text-ink-muted hover:bg-pressed hover:text-ink">
-              <Ellipsis aria-hidden className="size-4" />
-            </button>
-          }
-        >
-          {before ? (
-            <MenuItem icon={<ArrowUp aria-hidden />} onSelect={() => onMove(favourite, before)}>
-              {t("favourites.up")}
-            </MenuItem>
-          ) : null}
-          {after ? (
-            <MenuItem icon={<ArrowDown aria-hidden />} onSelect={() => onMove(favourite, after)}>
-              {t("favourites.down")}
-            </MenuItem>
-          ) : null}
-          <MenuItem icon={<StarOff aria-hidden />} onSelect={() => onRemove(favourite)}>
-            {t("favourites.remove")}
+      <RowMenu name={favourite.title}>
+        {before ? (
+          <MenuItem icon={<ArrowUp aria-hidden />} onSelect={() => onMove(favourite, before)}>
+            {t("favourites.up")}
           </MenuItem>
-        </Menu>
-      </span>
+        ) : null}
+        {after ? (
+          <MenuItem icon={<ArrowDown aria-hidden />} onSelect={() => onMove(favourite, after)}>
+            {t("favourites.down")}
+          </MenuItem>
+        ) : null}
+        <MenuItem icon={<StarOff aria-hidden />} onSelect={() => onRemove(favourite)}>
+          {t("favourites.remove")}
+        </MenuItem>
+      </RowMenu>
     </li>
   );
 }

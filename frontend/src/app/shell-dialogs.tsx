@@ -1,6 +1,7 @@
 /** The shell's own dialogs, fetched when first opened. */
 import { lazy, Suspense } from "react";
 import { useLocation } from "@tanstack/react-router";
+import { CommandMenuWaiting } from "@/app/command-menu-waiting";
 import { recordAt } from "@/app/record-query";
 import { showOverlay, useOverlay } from "@/app/overlay";
 
@@ -17,7 +18,7 @@ export function ShellDialogs() {
   // What is created on a company's page is for that company.
   const known: Record<string, string> = here?.spec.table === "companies" ? { company_id: here.id } : {};
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={overlay?.kind === "commands" ? <CommandMenuWaiting isSearch={overlay.isSearch} /> : null}>
       {overlay?.kind === "commands" ? <CommandMenu isSearch={overlay.isSearch} /> : null}
       {overlay?.kind === "help" ? <KeyboardHelp /> : null}
       {overlay?.kind === "creates" ? <CreateMenu /> : null}

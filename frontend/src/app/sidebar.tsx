@@ -6,17 +6,15 @@ import { useTranslation } from "react-i18next";
 import { LiveIndicator } from "@/app/live-indicator";
 import { NewsBell } from "@/app/news-bell";
 import { showOverlay } from "@/app/overlay";
-import { SidebarLink } from "@/app/sidebar-link";
-import { usePlaces } from "@/app/use-places";
+import { PlaceList } from "@/app/place-list";
 import { UserMenu } from "@/app/user-menu";
 import { WorkspaceSwitcher } from "@/app/workspace-switcher";
 
-// With it comes dragging, which nobody does on the first page.
+// Its names are asked for after the page's own rows.
 const FavouriteList = lazy(async () => ({ default: (await import("@/app/favourite-list")).FavouriteList }));
 
 export function Sidebar() {
   const { t } = useTranslation();
-  const places = usePlaces();
   return (
     <aside className="flex w-55 shrink-0 flex-col p-2 max-md:hidden">
       <div className="flex items-center gap-1">
@@ -38,11 +36,7 @@ export function Sidebar() {
         <Suspense fallback={null}>
           <FavouriteList />
         </Suspense>
-        <div className="flex flex-col gap-px">
-          {places.map((place) => (
-            <SidebarLink key={place.to} place={place} />
-          ))}
-        </div>
+        <PlaceList />
       </nav>
       <Link
         to="/settings"

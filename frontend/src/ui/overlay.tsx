@@ -1,5 +1,5 @@
 /** A bare dialog near the top of the page, for what brings its own frame: focus stays inside, Escape closes. */
-import { useEffect, useRef, type ReactNode } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 
 export interface OverlayProps {
   label: string;
@@ -9,11 +9,15 @@ export interface OverlayProps {
 
 export function Overlay({ label, onClose, children }: OverlayProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog || dialog.open) return;
     dialog.showModal();
-    dialog.querySelector<HTMLElement>("input")?.focus();
+    const line = dialog.querySelector("input");
+    line?.focus();
+    // Behind what is there already, so that typing goes on.
+    line?.setSelectionRange(line.value.length, line.value.length);
   }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the press on the backdrop; Escape is the keyboard's way

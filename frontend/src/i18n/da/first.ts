@@ -11,6 +11,7 @@ import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
 import settings from "@/i18n/da/settings.json";
 import shell from "@/i18n/da/shell.json";
+import sidebar from "@/i18n/da/sidebar.json";
 
 export const FIRST = {
   ...auth,
@@ -25,4 +26,5 @@ export const FIRST = {
   ...refusals,
   ...settings,
   ...shell,
+  ...sidebar,
 };

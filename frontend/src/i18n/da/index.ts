@@ -21,6 +21,7 @@ import refusals from "@/i18n/da/refusals.json";
 import roles from "@/i18n/da/roles.json";
 import settings from "@/i18n/da/settings.json";
 import shell from "@/i18n/da/shell.json";
+import sidebar from "@/i18n/da/sidebar.json";
 import start from "@/i18n/da/start.json";
 import tasks from "@/i18n/da/tasks.json";
 import timeline from "@/i18n/da/timeline.json";
@@ -49,6 +50,7 @@ export const DANISH = {
   ...roles,
   ...settings,
   ...shell,
+  ...sidebar,
   ...start,
   ...tasks,
   ...timeline,

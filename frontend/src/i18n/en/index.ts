@@ -21,6 +21,7 @@ import refusals from "@/i18n/en/refusals.json";
 import roles from "@/i18n/en/roles.json";
 import settings from "@/i18n/en/settings.json";
 import shell from "@/i18n/en/shell.json";
+import sidebar from "@/i18n/en/sidebar.json";
 import start from "@/i18n/en/start.json";
 import tasks from "@/i18n/en/tasks.json";
 import timeline from "@/i18n/en/timeline.json";
@@ -49,6 +50,7 @@ export const ENGLISH = {
   ...roles,
   ...settings,
   ...shell,
+  ...sidebar,
   ...start,
   ...tasks,
   ...timeline,

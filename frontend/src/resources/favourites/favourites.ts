@@ -1,5 +1,5 @@
 /** A person's favourites as they are stored: records, saved views and lists, in their own order. */
-export const FAVOURITE_TABLES = ["companies", "people", "deals", "saved_views"] as const;
+export const FAVOURITE_TABLES = ["companies", "people", "deals", "documents", "quotes", "orders", "invoices", "saved_views"] as const;
 export type FavouriteTable = (typeof FAVOURITE_TABLES)[number];
 
 export interface Favourite {

@@ -8,12 +8,17 @@ const NAMES: Record<FavouriteTable, string> = {
   companies: "id,title:name",
   people: "id,title:name",
   deals: "id,title",
+  documents: "id,title:file_name",
+  quotes: "id,title",
+  orders: "id,title",
+  // A draft has no number yet, and is known by whose it is.
+  invoices: "id,title:number",
   saved_views: "id,title:name,definition",
 };
 
 interface Named {
   id: string;
-  title: string;
+  title: string | null;
   definition?: unknown;
 }
 
@@ -31,6 +36,10 @@ export function useShownFavourites() {
     companies: useNames(items, "companies"),
     people: useNames(items, "people"),
     deals: useNames(items, "deals"),
+    documents: useNames(items, "documents"),
+    quotes: useNames(items, "quotes"),
+    orders: useNames(items, "orders"),
+    invoices: useNames(items, "invoices"),
     saved_views: useNames(items, "saved_views"),
   };
   const shown = items.flatMap((item): Favourite[] => {
@@ -40,7 +49,7 @@ export function useShownFavourites() {
     if (!row) return [];
     // A view opens as it is saved now.
     const search = item.table === "saved_views" ? { ...readListSearch(row.definition as Record<string, unknown>), view: item.id } : item.search;
-    return [{ ...item, title: row.title, search }];
+    return [{ ...item, title: row.title || item.title, search }];
   });
   return { ...favourites, shown };
 }

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { copyText } from "@/lib/copy-text";
 import { useOfferCommands } from "@/resources/commands";
 import { FavouriteStar } from "@/resources/favourites/favourite-star";
-import { FAVOURITE_TABLES } from "@/resources/favourites/favourites";
+import { FAVOURITE_TABLES, type Favourite, type FavouriteTable } from "@/resources/favourites/favourites";
 import { WhyDialog } from "@/resources/record-page/why-dialog";
 import { useMayRow } from "@/resources/records/may-row";
 import { titleOf, type RecordSpec } from "@/resources/records/spec";
@@ -20,16 +20,21 @@ export interface RecordMenuProps {
   row: Readonly<Record<string, unknown>> & { id: string };
   /** The record's own address, to send to a colleague. */
   path: string;
+  /** What it is called, where its own columns do not say. */
+  title?: string;
   onGone: () => void;
   children?: ReactNode;
 }
 
-export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProps) {
+export function RecordMenu({ spec, row, path, title = titleOf(spec, row), onGone, children }: RecordMenuProps) {
   const { t } = useTranslation();
   const mayRow = useMayRow(spec);
   const remove = useDeleteWithUndo(spec);
   const [isAsking, setAsking] = useState(false);
   const table = FAVOURITE_TABLES.find((known) => known === spec.table);
+  // What has no page of its own opens beside its list, whichever list it was found in.
+  const favourite = (table: FavouriteTable): Favourite =>
+    spec.path ? { table, id: row.id, title, path } : { table, id: row.id, title, path: `/${spec.table}`, search: { panel: `${spec.table}:${row.id}` } };
   const copy = async () => {
     const { href } = new URL(path, window.location.origin);
     // Where no page may copy, the address is at least to be read.
@@ -38,7 +43,7 @@ export function RecordMenu({ spec, row, path, onGone, children }: RecordMenuProp
   useOfferCommands(useMemo(() => [{ id: `why-${row.id}`, label: t("page.why"), icon: ShieldQuestion, run: () => setAsking(true) }], [row.id, t]));
   return (
     <>
-      {table ? <FavouriteStar of={{ table, id: row.id, title: titleOf(spec, row), path }} /> : null}
+      {table ? <FavouriteStar of={favourite(table)} /> : null}
       <Menu
         align="end"
         trigger={

@@ -82,7 +82,7 @@ export function RecordPanel({ spec, id, isOver = false, onClose, onGo }: RecordP
             <Maximize2 aria-hidden className="size-4" />
           </Link>
         ) : null}
-        {row ? <RecordMenu spec={spec} row={row} path={path ?? window.location.pathname + window.location.search} onGone={onClose} /> : null}
+        {row ? <RecordMenu spec={spec} row={row} title={title} path={path ?? (isOver ? `/${spec.table}?panel=${spec.table}:${id}` : window.location.pathname + window.location.search)} onGone={onClose} /> : null}
         <IconButton label={t("action.close")} onClick={onClose}>
           <X aria-hidden className="size-4" />
         </IconButton>

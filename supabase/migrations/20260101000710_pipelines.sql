@@ -103,6 +103,43 @@ revoke execute on function app.keep_pipeline() from public;
 create trigger c_keep before update of deleted_at on public.pipelines for each row
     when (new.deleted_at is not null and old.deleted_at is null) execute function app.keep_pipeline();
 
+-- A deal that comes back from the trash finds its stage, or one of the same kind: else it would be on no board.
+create function app.find_stage() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    former public.stages;
+    found_stage uuid;
+    found_pipeline uuid;
+begin
+    select * into former from public.stages where workspace_id = new.workspace_id and id = new.stage_id;
+    if former.deleted_at is null then
+        return new;
+    end if;
+    select stage.id, stage.pipeline_id into found_stage, found_pipeline
+    from public.stages as stage
+    join public.pipelines as pipeline
+      on pipeline.workspace_id = stage.workspace_id and pipeline.id = stage.pipeline_id
+    where stage.workspace_id = new.workspace_id and stage.kind = former.kind
+      and stage.deleted_at is null and pipeline.deleted_at is null
+    order by stage.pipeline_id = new.pipeline_id desc, pipeline.position, pipeline.id, stage.position, stage.id
+    limit 1;
+    if found_stage is null then
+        raise exception 'there is no stage for the deal %', old.title using errcode = '23514',
+            constraint = 'deals_no_stage', hint = 'Make a pipeline first.';
+    end if;
+    new.stage_id := found_stage;
+    new.pipeline_id := found_pipeline;
+    new.stage_entered_at := now();
+    new.position := app.position_between((
+        select max(position) from public.deals
+        where workspace_id = new.workspace_id and stage_id = found_stage), null);
+    return new;
+end $$;
+alter function app.find_stage() owner to crm_definer;
+revoke execute on function app.find_stage() from public;
+create trigger c_find_stage before update of deleted_at on public.deals for each row
+    when (old.deleted_at is not null and new.deleted_at is null) execute function app.find_stage();
+
 revoke execute on function public.add_pipeline(text, jsonb), public.move_stage(uuid, uuid),
     public.move_pipeline(uuid, uuid) from public;
 grant execute on function public.add_pipeline(text, jsonb), public.move_stage(uuid, uuid),

@@ -96,3 +96,55 @@ async def test_the_matrix_can_be_read_by_everybody_without_the_systems_own_role(
     matrix = await as_viewer.value("select public.role_matrix() -> 'resources' -> 0")
     assert '"viewer"' in matrix
     assert '"system"' not in matrix
+
+
+DEAL = """
+    insert into public.deals (workspace_id, company_id, pipeline_id, stage_id, title)
+    values ((select app.active_ws()), $1, $2, $3, 'Nyt anlæg') returning id
+"""
+WHERE = """
+    select stage.name, stage.deleted_at is null as is_live, deal.pipeline_id
+    from public.deals as deal join public.stages as stage on stage.id = deal.stage_id where deal.id = $1
+"""
+UNDELETE = "select * from public.undelete($1, $2::uuid[])"
+
+
+@pytest.fixture
+async def deal(world, as_admin):
+    """A deal in the first stage of a pipeline of its own, deleted."""
+    made = await pipeline(as_admin)
+    stage = await as_admin.value(STAGE, made, "Ny")
+    identity = await as_admin.value(DEAL, world.here.company, made, stage)
+    await as_admin.execute("delete from public.deals where id = $1", identity)
+    return identity, made, stage
+
+
+async def test_a_deal_comes_back_to_a_living_stage_of_its_pipeline(as_admin, deal):
+    identity, made, stage = deal
+    await as_admin.execute(DELETE, stage)
+    assert len(await as_admin.rows(UNDELETE, "deals", [identity])) == 1
+    assert [tuple(row) for row in await as_admin.rows(WHERE, identity)] == [("Tilbud", True, made)]
+
+
+async def test_a_deal_whose_pipeline_is_gone_comes_back_to_another(as_admin, deal):
+    identity, made, _ = deal
+    await as_admin.execute("delete from public.pipelines where id = $1", made)
+    assert len(await as_admin.rows(UNDELETE, "deals", [identity])) == 1
+    [(_, is_live, now_in)] = await as_admin.rows(WHERE, identity)
+    assert is_live
+    assert now_in != made
+
+
+async def test_a_deal_with_its_stage_comes_back_to_it(as_admin, deal):
+    identity, made, _ = deal
+    await as_admin.rows(UNDELETE, "deals", [identity])
+    assert [tuple(row) for row in await as_admin.rows(WHERE, identity)] == [("Ny", True, made)]
+
+
+async def test_a_deal_stays_deleted_while_there_is_no_pipeline(house, as_admin, deal):
+    identity, _, _ = deal
+    await house.execute("update public.deals set deleted_at = now() where deleted_at is null")
+    await house.execute("update public.pipelines set deleted_at = now() where deleted_at is null")
+    with pytest.raises(asyncpg.CheckViolationError) as refusal:
+        await as_admin.rows(UNDELETE, "deals", [identity])
+    assert refusal.value.constraint_name == "deals_no_stage"

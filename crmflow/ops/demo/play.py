@@ -108,7 +108,9 @@ async def fill_year(settings: Settings, state: DemoState) -> None:
     """A year of business before anything arrives, once; a first start that broke off is made up for."""
     owner, name = database_urls(settings).owner, home().name
     if not await is_loaded(owner, name):
-        loaded = await load_year(owner, Storage.open(settings), name, state.began)
+        # What arrives while one watches is what the advice of the demo is about.
+        storage = Storage.open(settings)
+        loaded = await load_year(owner, storage, name, state.began, is_reviewed=False)
         console.print(f"  A year of business: {sum(loaded.counts.values())} rows.", markup=False)
 
 

@@ -19,13 +19,19 @@ COLUMNS = """
     where attrelid = $1::text::regclass and attnum > 0 and not attisdropped and attgenerated = ''
 """
 LAST_AUDIT = "select coalesce(max(id), 0) from public.audit_log where workspace_id = $1"
-# Rows on a timeline say when the log was written; a story of a year needs the day it tells of.
+# Rows on a timeline say when the log was written and who wrote it; a story of a year needs the day and the
+# colleague it tells of.
 TIMELINES = {"activity_log": "row_id", "activities": "row_id", "task_activities": "task_id"}
 RETIME = """
-    update public.{timeline} as entry set occurred_at = moment.at
-    from jsonb_to_recordset($3::jsonb) as moment (id uuid, at timestamptz)
+    update public.{timeline} as entry
+    set occurred_at = moment.at, actor_id = coalesce(moment.by, entry.actor_id),
+        actor_kind = case when moment.by is null then entry.actor_kind else 'user' end
+    from jsonb_to_recordset($3::jsonb) as moment (id uuid, at timestamptz, by uuid)
     where entry.workspace_id = $1 and entry.audit_id > $2 and entry.{row_id} = moment.id
 """
+
+# A row, when it happened to it, and whose doing it was; nobody's for what no colleague did.
+Moment = tuple[object, datetime, UUID | None]
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,10 @@ class Ledger:
             " on conflict (workspace_id, id) do nothing",
             as_json(whole),
         )
-        await self.retime(since, ((row["id"], row["created_at"]) for row in whole if "created_at" in row))
+        moments = (
+            (row["id"], row["created_at"], row.get("created_by")) for row in whole if "created_at" in row
+        )
+        await self.retime(since, moments)
         return int(done.split()[-1])
 
     def completed(self, row: Mapping[str, Any], known: Iterable[str]) -> dict[str, Any]:
@@ -65,9 +74,9 @@ class Ledger:
         found: int = await self.connection.fetchval(LAST_AUDIT, self.workspace)
         return found
 
-    async def retime(self, since: int, moments: Iterable[tuple[object, datetime]]) -> None:
-        """Tell the timelines of these rows when what was written after `since` happened."""
-        told = as_json([{"id": row, "at": at} for row, at in moments])
+    async def retime(self, since: int, moments: Iterable[Moment]) -> None:
+        """Tell the timelines of these rows when what was written after `since` happened, and who did it."""
+        told = as_json([{"id": row, "at": at, "by": by} for row, at, by in moments])
         for timeline, row_id in TIMELINES.items():
             await self.connection.execute(
                 RETIME.format(timeline=timeline, row_id=row_id), self.workspace, since, told

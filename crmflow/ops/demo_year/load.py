@@ -71,6 +71,12 @@ ISSUE = """
         buyer jsonb, seller jsonb, at timestamptz)
     where invoice.workspace_id = $1 and invoice.id = issued.id
 """
+# As every night; low priority, so that what comes in goes first.
+REVIEW = """
+    select count(app.put_job(
+        'insight.advise', jsonb_build_object('workspace_id', $1::uuid, 'company_id', company.id), -10))
+    from public.companies as company where company.workspace_id = $1 and company.deleted_at is null
+"""
 # The times of the year's changes are given, and settling an invoice today did not change it today.
 OWN_TIMES = {"deals": "b_touch", "invoices": "b_touch"}
 
@@ -82,8 +88,12 @@ class Loaded:
     counts: Mapping[str, int]
 
 
-async def load_year(owner_url: str, storage: Storage, workspace_name: str, now: datetime) -> Loaded:
+async def load_year(
+    owner_url: str, storage: Storage, workspace_name: str, now: datetime, *, is_reviewed: bool = True
+) -> Loaded:
     """Load the year that ends now (UTC) into the workspace; its members with deals of their own sell.
+
+    When `is_reviewed`, the worker looks for advice on every company at once, and not first tonight.
 
     Raises:
         NotFound: there is no such workspace.
@@ -97,7 +107,10 @@ async def load_year(owner_url: str, storage: Storage, workspace_name: str, now: 
                 telling(owner_url, workspace) as tell,
                 ledger(connection, workspace, f"{MARK} {uuid4()}") as book,
             ):
-                return await write(book, storage, now, tell)
+                loaded = await write(book, storage, now, tell)
+                if is_reviewed:
+                    await book.connection.execute(REVIEW, workspace)
+                return loaded
         except asyncpg.UniqueViolationError as problem:
             raise Conflict(
                 f"The workspace already has rows that the demo year would double: {problem.detail}"
@@ -177,7 +190,7 @@ async def write_tables(book: Ledger, year: Year, tell: Tell) -> dict[str, int]:
             await issue(book, year.issues)
         if table == "payment_allocations":
             # What they settle changed with them, on the day of the payment.
-            await book.retime(since, ((row["invoice_id"], row["created_at"]) for row in rows))
+            await book.retime(since, ((row["invoice_id"], row["created_at"], None) for row in rows))
     return counts
 
 
@@ -193,7 +206,7 @@ async def move(book: Ledger, steps: Sequence[Step]) -> None:
             for one in now
         ]
         await book.connection.execute(MOVE, book.workspace, as_json(rows))
-        await book.retime(since, ((one.id, one.at) for one in now))
+        await book.retime(since, ((one.id, one.at, None) for one in now))
     rows = [{"id": deal, "at": at} for deal, at in entered.items()]
     await book.connection.execute(ENTERED, book.workspace, as_json(rows))
 
@@ -202,7 +215,7 @@ async def issue(book: Ledger, issues: Sequence[Issue]) -> None:
     """Issue the invoices, now that their lines are there."""
     since = await book.last_audit()
     await book.connection.execute(ISSUE, book.workspace, as_json([vars(one) for one in issues]))
-    await book.retime(since, ((one.id, one.at) for one in issues))
+    await book.retime(since, ((one.id, one.at, None) for one in issues))
 
 
 async def count_on(book: Ledger, year: Year, office: Office) -> None:

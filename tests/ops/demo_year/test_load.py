@@ -130,3 +130,32 @@ async def test_an_unknown_workspace_and_one_without_sellers_are_refused(firm):
     )
     with pytest.raises(Invalid, match="Nobody"):
         await load_year(firm.url, firm.storage, "Kigger", NOW)
+
+
+async def test_calls_and_tasks_are_told_as_their_sellers(loaded):
+    strangers = await loaded.owner.fetchval(
+        """
+        select count(*) from public.activity_log as entry
+        join public.calls as call on call.workspace_id = entry.workspace_id and call.id = entry.row_id
+        where entry.table_name = 'calls'
+          and (entry.actor_kind, entry.actor_id) is distinct from ('user', call.caller_id)
+        """
+    )
+    assert strangers == 0
+    assert (
+        await loaded.owner.fetchval("select count(*) from public.activity_log where actor_kind = 'user'")
+        > 600
+    )
+
+
+async def test_every_company_is_looked_at_for_advice_at_once(loaded):
+    waiting = await loaded.owner.fetchval(
+        """
+        select count(distinct args ->> 'company_id') from jobs.procrastinate_jobs
+        where task_name = 'insight.advise' and args ->> 'workspace_id' = $1
+        """,
+        str(loaded.id),
+    )
+    assert waiting == await loaded.owner.fetchval(
+        "select count(*) from public.companies where workspace_id = $1", loaded.id
+    )

@@ -1,8 +1,9 @@
 /** The head of a column: its stage, how many, what they are worth, and what that is worth weighed by chance. */
+import { Link } from "@tanstack/react-router";
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { amounts } from "@/lib/amounts";
-import type { Totals } from "@/features/deals/board-query";
+import { CLOSED_DAYS, type Totals } from "@/features/deals/board-query";
 import type { Stage } from "@/resources/deals/stages";
 import { IconButton } from "@/ui/icon-button";
 import { Skeleton } from "@/ui/skeleton";
@@ -19,7 +20,7 @@ export interface ColumnHeadProps {
 export function ColumnHead({ stage, totals, onCreate }: ColumnHeadProps) {
   const { t } = useTranslation();
   return (
-    <header className="flex h-15 shrink-0 items-start gap-2 px-3 pt-2.5">
+    <header className="flex h-18 shrink-0 items-start gap-2 px-3 pt-2.5">
       <div className="min-w-0 flex-1">
         <h2 className="flex items-center gap-2 text-sm font-semibold">
           <span aria-hidden className={cx("size-2 shrink-0 rounded-full", DOTS[stage.kind as keyof typeof DOTS])} />
@@ -27,15 +28,21 @@ export function ColumnHead({ stage, totals, onCreate }: ColumnHeadProps) {
           {totals ? <span className="font-normal text-ink-faint tabular-nums">{totals.count}</span> : null}
         </h2>
         {totals ? (
-          <p className="truncate text-xs text-ink-muted tabular-nums">
-            {amounts(totals.amount)}
+          // A line each: side by side they have no room.
+          <div className="text-xs text-ink-muted tabular-nums">
+            <p title={amounts(totals.amount)} className="truncate">
+              {amounts(totals.amount)}
+            </p>
             {stage.kind === "open" ? (
-              <span className="text-ink-faint" title={t("deals.weightedHint")}>
-                {" · "}
+              <p title={t("deals.weightedHint")} className="truncate text-ink-faint">
                 {t("deals.weighted", { amount: amounts(totals.weighted) })}
-              </span>
-            ) : null}
-          </p>
+              </p>
+            ) : (
+              <Link to="/deals/list" search={{ filter: [["stage_id", "anyOf", stage.id]] }} className="inline-block max-w-full truncate rounded-sm hover:text-accent hover:underline">
+                {t("deals.closedSince", { count: CLOSED_DAYS })}
+              </Link>
+            )}
+          </div>
         ) : (
           <Skeleton className="mt-1.5 w-3/5" />
         )}

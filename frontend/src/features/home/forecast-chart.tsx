@@ -6,6 +6,9 @@ import { monthFrom, type MonthBar } from "@/features/home/home-numbers";
 import { moneyShort, quantity } from "@/lib/format";
 import { cx } from "@/lib/cx";
 
+/** Pixels of a full bar. */
+const BAR = 128;
+
 export interface ForecastChartProps {
   bars: readonly MonthBar[];
   behind: Behind;
@@ -34,7 +37,7 @@ export function ForecastChart({ bars, behind, currency }: ForecastChartProps) {
         });
         const total = won + weighted;
         return (
-          <li key={month} className="flex min-w-0 flex-1">
+          <li key={month} className="relative flex min-w-0 flex-1">
             <Link
               to="/deals/list"
               search={isPast ? wonDeals(behind, month) : expectedDeals(behind, month)}
@@ -52,6 +55,17 @@ export function ForecastChart({ bars, behind, currency }: ForecastChartProps) {
                 {monthName(month, i18n.language, "short")}
               </span>
             </Link>
+            {!isPast && won > 0 ? (
+              // What is won already opens a list of its own: it lies over the foot of the bar.
+              <Link
+                to="/deals/list"
+                search={wonDeals(behind, month)}
+                aria-label={t("home.wonIn", { month: monthName(month, i18n.language, "long"), amount: moneyShort(won, currency) })}
+                title={t("home.wonIn", { month: monthName(month, i18n.language, "long"), amount: moneyShort(won, currency) })}
+                className="absolute inset-x-1 bottom-6 mx-auto min-h-6 max-w-10 rounded-sm hover:outline-2 hover:outline-good"
+                style={{ height: `${(won / most) * BAR}px` }}
+              />
+            ) : null}
           </li>
         );
       })}

@@ -95,12 +95,14 @@ async def follow(
         return RedirectResponse(own_link(settings.base_url, kind, token), 303)
     try:
         async with database_of(request).as_login() as connection:
+            if wanted is None:
+                # Nobody is given the tokens, so there is no session to begin.
+                await use_link(connection, kind, token)
+                return lead_to(settings.base_url, {"done": kind})
             tokens = await sign_in_by(connection, request, kind, token)
     except AuthError as refusal:
         words = {"error": "access_denied", "error_code": refusal.problem.error_code}
         return lead_to(wanted or settings.base_url, words | {"error_description": refusal.problem.msg})
-    if wanted is None:
-        return lead_to(settings.base_url, {"done": kind})
     return lead_to(wanted, tokens.model_dump(exclude={"user"}) | {"type": kind})
 
 
@@ -112,13 +114,19 @@ def lead_to(address: str, words: dict[str, str]) -> RedirectResponse:
 
 async def sign_in_by(connection: Connection, request: Request, kind: LinkType, token: str) -> Tokens:
     """Use the token, and begin a session for whoever it belongs to. Raises AuthError."""
+    person = await use_link(connection, kind, token)
+    return await issue_tokens(connection, request, person, method="otp")
+
+
+async def use_link(connection: Connection, kind: LinkType, token: str) -> UUID:
+    """Do what the token is for, once; answers whose it is. Raises AuthError."""
     token_hash = hash_of(token)
     if kind == "invite":
         await refuse_known(connection, token_hash)
     person: UUID | None = await connection.fetchval(USES[kind], token_hash)
     if person is None:
         raise not_good()
-    return await issue_tokens(connection, request, person, method="otp")
+    return person
 
 
 async def refuse_known(connection: Connection, token_hash: bytes) -> None:

@@ -255,5 +255,8 @@ async def test_our_own_pages_are_told_what_the_link_did_and_get_no_token(
     await admin.put("/api/v1/me/email", json={"email": "ny@nordlys.dk", "password": PASSWORD})
     await deliver()
     link = {"token": post_office.token, "type": "email_change"}
+    before = (await admin.get("/api/v1/sessions")).json()
     assert (await follow(program, **link))[1] == {"done": ["email_change"]}
     assert (await follow(program, **link))[1]["error_code"] == ["otp_expired"]
+    # A session that nobody holds would only be a riddle in the list of sessions.
+    assert len((await admin.get("/api/v1/sessions")).json()) == len(before)

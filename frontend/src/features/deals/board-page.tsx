@@ -55,6 +55,11 @@ export function BoardPage() {
   const first = board.stages.find((stage) => stage.kind === "open");
   const isFiltered = Boolean(search.q ?? search.owner ?? search.company ?? search.closing);
   const mayCreate = may("deals", "c");
+  const toPipelines = may("pipelines", "c") ? (
+    <Link to="/settings/$section" params={{ section: "pipelines" }} className="text-accent underline-offset-4 hover:underline">
+      {t("deals.makePipeline")}
+    </Link>
+  ) : null;
   return (
     <>
       <div inert={isDeal} className="flex h-full min-h-0 flex-col">
@@ -90,7 +95,7 @@ export function BoardPage() {
         {board.error ? <ErrorState error={board.error} onRetry={board.retry} /> : null}
         {board.isPending ? <BoardSkeleton /> : null}
         {!board.isPending && !board.error && board.stages.length === 0 ? (
-          <EmptyState icon={<Handshake aria-hidden />} title={t("deals.noPipeline")} text={t("deals.noPipelineText")} />
+          <EmptyState icon={<Handshake aria-hidden />} title={t("deals.noPipeline")} text={t("deals.noPipelineText")} action={toPipelines} />
         ) : null}
         {board.stages.length > 0 ? (
           <AfterPaint key={board.pipeline?.id} fallback={<BoardSkeleton />}>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useMe } from "@/api/session";
 import { allWords } from "@/i18n/i18n";
 import { useIsWide } from "@/lib/use-is-wide";
+import { EmptyList } from "@/resources/list/empty-list";
 import { ListCards } from "@/resources/list/list-cards";
 import { ListGrid } from "@/resources/list/list-grid";
 import { listItems } from "@/resources/list/list-items";
@@ -17,7 +18,6 @@ import { usePanel } from "@/resources/list/use-panel";
 import { useSelection } from "@/resources/list/use-selection";
 import { leaveTrail } from "@/resources/record-page/trail";
 import type { RecordSpec } from "@/resources/records/spec";
-import { recordWord } from "@/resources/records/words";
 import { useIsPainted } from "@/resources/use-is-painted";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
@@ -75,12 +75,16 @@ export function ListBody({ spec, control, create }: ListBodyProps) {
         {list.isPending && !list.isError && totals.total?.count !== 0 ? <SkeletonRows rows={12} /> : null}
         {items.length === 0 && (list.isError || totals.error) ? <ErrorState error={list.error ?? totals.error} onRetry={() => void list.refetch()} /> : null}
         {items.length === 0 && (list.isSuccess || totals.total?.count === 0) ? (
-          <EmptyState
-            icon={<Icon aria-hidden />}
-            title={isNarrowed ? t("list.noneFound") : recordWord(spec, "empty", t)}
-            text={isNarrowed ? t("list.noneFoundText") : recordWord(spec, "emptyText", t)}
-            action={isNarrowed ? <Button onClick={() => control.change({ q: undefined, filter: undefined, view: undefined })}>{t("list.showAll")}</Button> : create}
-          />
+          isNarrowed ? (
+            <EmptyState
+              icon={<Icon aria-hidden />}
+              title={t("list.noneFound")}
+              text={t("list.noneFoundText")}
+              action={<Button onClick={() => control.change({ q: undefined, filter: undefined, view: undefined })}>{t("list.showAll")}</Button>}
+            />
+          ) : (
+            <EmptyList spec={spec} create={create} />
+          )
         ) : null}
         {items.length > 0 && isPainted ? isWide ? <ListGrid {...lines} control={control} selection={selection} /> : <ListCards {...lines} state={state} /> : null}
         {selection.count > 0 ? (

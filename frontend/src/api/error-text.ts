@@ -29,7 +29,7 @@ export function errorText(error: unknown, t: TFunction): string {
   if (isOutOfOurHands) return byStatus(status, t);
   const constraint = /constraint "?(\w+)"?/i.exec(message)?.[1];
   const field = fields[0] && nameOf(fields[0]);
-  return words("constraint", constraint, t) || words("problem", code, t) || words("problemField", field, t) || byStatus(status, t);
+  return words("constraint", constraint, t) || words("problem", code, t) || words("constraint", code, t) || words("problemField", field, t) || byStatus(status, t);
 }
 
 /** The message for one field of a form, if the server named it. */

@@ -1,8 +1,9 @@
 /** The columns that the interface reads, by table. Names and meanings are those of the database. */
+import type { Operation, RestorePoint } from "@/api/past-tables";
 import type { PriceList, PriceListItem, Product } from "@/api/price-tables";
 import type { components } from "@/api/schema.gen";
 
-export type { PriceList, PriceListItem, Product };
+export type { Operation, PriceList, PriceListItem, Product, RestorePoint };
 
 type Stored = components["schemas"];
 
@@ -247,6 +248,8 @@ type Plain =
 
 export interface Tables extends Pick<Stored, Plain> {
   audit_log: AuditEntry;
+  operations: Operation;
+  restore_points: RestorePoint;
   companies: Company;
   people: Person;
   products: Product;

@@ -4,6 +4,7 @@ import { Mail, Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Specimen } from "@/features/gallery/specimen";
 import { Button } from "@/ui/button";
+import { Drawer } from "@/ui/drawer";
 import { EmptyState } from "@/ui/empty-state";
 import { ListRow } from "@/ui/list-row";
 import { PageHeader } from "@/ui/page-header";
@@ -14,6 +15,7 @@ const MAILS = ["Tilbud på 12 egeborde", "SV: Levering i uge 47"];
 export function GalleryFrames() {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const list = (
     <ul>
       {MAILS.map((title) => (
@@ -29,7 +31,7 @@ export function GalleryFrames() {
     </ul>
   );
   return (
-    <Specimen name="PageHeader, SplitPane">
+    <Specimen name="PageHeader, SplitPane, Drawer">
       <div className="flex h-72 w-full flex-col overflow-hidden rounded-lg border border-line">
         <PageHeader title={t("nav.inbox")} count={MAILS.length} level="h3">
           <Button size="sm" icon={<Plus aria-hidden className="size-3.5" />}>{t("action.add")}</Button>
@@ -41,6 +43,12 @@ export function GalleryFrames() {
           onBack={() => setChosen(null)}
         />
       </div>
+      <Button onClick={() => setOpen(true)}>{t("page.open")}</Button>
+      {isOpen ? (
+        <Drawer title={t("nav.inbox")} description={MAILS[0]} foot={<Button onClick={() => setOpen(false)}>{t("action.close")}</Button>} onClose={() => setOpen(false)}>
+          <p className="text-base">{MAILS[1]}</p>
+        </Drawer>
+      ) : null}
     </Specimen>
   );
 }

@@ -5,12 +5,14 @@ import {
   FileClock,
   Grid3x3,
   KeyRound,
+  Layers,
   Landmark,
   MailPlus,
   MonitorSmartphone,
   ShieldCheck,
   SquareTerminal,
   Tags,
+  Trash2,
   UserRound,
   Users,
   Webhook,
@@ -21,8 +23,8 @@ import type { ComponentType } from "react";
 
 interface SectionSpec {
   id: string;
-  /** One's own, or the workspace's. */
-  group: "me" | "firm";
+  /** One's own, the workspace's, or what happened to its data. */
+  group: "me" | "firm" | "data";
   icon: LucideIcon;
   /** Fetched when first opened; draws neither title nor frame. */
   body: ComponentType;
@@ -44,7 +46,9 @@ export const SECTIONS = [
   { id: "doors", group: "firm", icon: MailPlus, resource: "inbound_endpoints", body: lazyRouteComponent(() => import("@/features/settings/firm/doors/doors-section"), "DoorsSection") },
   { id: "keys", group: "firm", icon: SquareTerminal, resource: "api_keys", body: lazyRouteComponent(() => import("@/features/settings/firm/keys/keys-section"), "KeysSection") },
   { id: "webhooks", group: "firm", icon: Webhook, resource: "webhooks", body: lazyRouteComponent(() => import("@/features/settings/firm/webhooks/webhooks-section"), "WebhooksSection") },
-  { id: "audit", group: "firm", icon: FileClock, resource: "audit_log", body: lazyRouteComponent(() => import("@/features/settings/firm/audit/audit-section"), "AuditSection") },
+  { id: "trash", group: "data", icon: Trash2, resource: "operations", body: lazyRouteComponent(() => import("@/features/settings/past/trash-section"), "TrashSection") },
+  { id: "operations", group: "data", icon: Layers, resource: "operations", body: lazyRouteComponent(() => import("@/features/settings/past/operations-section"), "OperationsSection") },
+  { id: "audit", group: "data", icon: FileClock, resource: "audit_log", body: lazyRouteComponent(() => import("@/features/settings/firm/audit/audit-section"), "AuditSection") },
 ] as const satisfies readonly SectionSpec[];
 
 export type SectionId = (typeof SECTIONS)[number]["id"];

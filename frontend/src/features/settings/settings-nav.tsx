@@ -1,11 +1,11 @@
-/** The sections by name: one's own first, then the workspace's. */
+/** The sections by name: one's own first, then the workspace's, then its data's. */
 import { Link } from "@tanstack/react-router";
 import { ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Section } from "@/features/settings/sections";
 import { cx } from "@/lib/cx";
 
-const GROUPS = ["me", "firm"] as const;
+const GROUPS = ["me", "firm", "data"] as const;
 
 export interface SettingsNavProps {
   sections: readonly Section[];

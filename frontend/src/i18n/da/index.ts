@@ -15,6 +15,7 @@ import messages from "@/i18n/da/messages.json";
 import news from "@/i18n/da/news.json";
 import notes from "@/i18n/da/notes.json";
 import pages from "@/i18n/da/pages.json";
+import past from "@/i18n/da/past.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
@@ -44,6 +45,7 @@ export const DANISH = {
   ...news,
   ...notes,
   ...pages,
+  ...past,
   ...products,
   ...records,
   ...refusals,

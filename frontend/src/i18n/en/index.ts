@@ -15,6 +15,7 @@ import messages from "@/i18n/en/messages.json";
 import news from "@/i18n/en/news.json";
 import notes from "@/i18n/en/notes.json";
 import pages from "@/i18n/en/pages.json";
+import past from "@/i18n/en/past.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
@@ -44,6 +45,7 @@ export const ENGLISH = {
   ...news,
   ...notes,
   ...pages,
+  ...past,
   ...products,
   ...records,
   ...refusals,

@@ -4,8 +4,9 @@ import { ChevronDown, ChevronRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { AuditEntry } from "@/api/tables";
 import { auditChanges, auditTitle, auditVerb } from "@/features/settings/firm/audit/audit-query";
-import { columnWord, tableWord, valueWord } from "@/features/settings/firm/audit/audit-words";
+import { auditValue } from "@/features/settings/firm/audit/audit-words";
 import { dayAndTime } from "@/lib/format";
+import { columnWord, tableWord } from "@/resources/past/words";
 import { Badge, type Tone } from "@/ui/badge";
 
 const TONES: Readonly<Record<ReturnType<typeof auditVerb>, Tone>> = { insert: "good", update: "info", delete: "bad", restore: "accent" };
@@ -45,9 +46,9 @@ export function AuditRow({ entry, members }: AuditRowProps) {
               <div key={column} className="contents">
                 <dt className="text-ink-muted max-md:pt-1.5">{columnWord(column, i18n)}</dt>
                 <dd className="min-w-0 break-words">
-                  {verb === "insert" ? null : <del className="text-ink-muted">{valueWord(column, from, members, t)}</del>}
+                  {verb === "insert" ? null : <del className="text-ink-muted">{auditValue(column, from, members, t)}</del>}
                   {verb === "insert" ? null : <span aria-hidden> → </span>}
-                  <ins className="no-underline">{valueWord(column, to, members, t)}</ins>
+                  <ins className="no-underline">{auditValue(column, to, members, t)}</ins>
                 </dd>
               </div>
             ))}

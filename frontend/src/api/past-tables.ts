@@ -105,3 +105,11 @@ export interface VersionDifference {
   label_a: string | null;
   label_b: string | null;
 }
+
+export interface RestoredVersion {
+  version: number | null;
+  /** The columns that were put back. */
+  restored: readonly string[];
+  /** Those that differ and are kept by the database. */
+  left: readonly string[];
+}

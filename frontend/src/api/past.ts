@@ -4,6 +4,7 @@ import { call, currentWorkspace } from "@/api/http";
 import type {
   HistoryEntry,
   RecordAsOf,
+  RestoredVersion,
   RollBackPreview,
   RollBackReport,
   UndoAnswer,
@@ -102,6 +103,6 @@ export function useDifferences(table: TableName, id: string, at: string) {
 /** Writes columns as they were then, all that can be when none are named; only if nobody was faster (ApiError 412). */
 export function useRestoreVersion(table: TableName, id: string) {
   return usePutBack(({ at, columns, version }: { at: string; columns: readonly string[] | null; version: number | null }) =>
-    callFunction<unknown>("restore_version", { table_name: table, row_id: id, at, columns, expected_version: version }),
+    callFunction<RestoredVersion>("restore_version", { table_name: table, row_id: id, at, columns, expected_version: version }),
   );
 }

@@ -1,15 +1,16 @@
-/** Every change of the company's own fields: who, when, from what to what. */
+/** The company's past: its life on a line, what it was then beside now, and every change. */
 import { useTranslation } from "react-i18next";
 import { useCompanySearch } from "@/features/company/use-company-search";
+import { HistoryPanel } from "@/resources/history/history-panel";
 import { TabBody } from "@/resources/record-page/tab-body";
-import { Timeline } from "@/resources/timeline/timeline";
+import { COMPANIES } from "@/resources/records/records";
 
 export function HistoryTab() {
   const { t } = useTranslation();
   const { companyId } = useCompanySearch();
   return (
     <TabBody label={t("tab.history")}>
-      <Timeline of={{ row_id: companyId, company_id: companyId }} />
+      <HistoryPanel spec={COMPANIES} id={companyId} />
     </TabBody>
   );
 }

@@ -8,6 +8,7 @@ import { DealDocuments } from "@/features/deals/deal-documents";
 import { DEAL_TABS, type DealTab } from "@/resources/deals/board-search";
 import { DEAL_COLUMNS, type DealRow } from "@/resources/deals/deal-row";
 import { useDropTarget } from "@/resources/drop-target";
+import { HistoryPanel } from "@/resources/history/history-panel";
 import { StageStepper } from "@/resources/deals/stage-stepper";
 import { useStages } from "@/resources/deals/stages";
 import { useMoveDeal } from "@/resources/deals/use-move-deal";
@@ -66,7 +67,7 @@ export function DealPage() {
           {tab === "notes" ? <NotesPanel companyId={row.company_id} /> : null}
           {tab === "papers" ? <PapersList companyId={row.company_id} dealId={row.id} /> : null}
           {tab === "documents" ? <DealDocuments companyId={row.company_id} /> : null}
-          {tab === "history" ? <Timeline of={{ row_id: row.id, company_id: row.company_id }} /> : null}
+          {tab === "history" ? <HistoryPanel spec={DEALS} id={row.id} /> : null}
         </TabBody>
       </div>
       {question}

@@ -2,9 +2,11 @@
 import { useTranslation } from "react-i18next";
 import { ChatsPane } from "@/resources/chats-pane";
 import { DealsList } from "@/resources/deals/deals-list";
+import { HistoryPanel } from "@/resources/history/history-panel";
 import { NotesPanel } from "@/resources/notes/notes-panel";
 import type { PersonTab } from "@/resources/person-search";
 import { TabBody } from "@/resources/record-page/tab-body";
+import { PEOPLE } from "@/resources/records/records";
 import { TaskPanel } from "@/resources/tasks/task-panel";
 import { ThreadsPane } from "@/resources/threads-pane";
 import { Timeline } from "@/resources/timeline/timeline";
@@ -29,7 +31,7 @@ export function PersonContent({ tab, personId, companyId, item, onItem }: Person
       {tab === "deals" ? <DealsList where={where} known={of} /> : null}
       {tab === "tasks" ? <TaskPanel about={of} /> : null}
       {tab === "notes" ? <NotesPanel companyId={companyId} /> : null}
-      {tab === "history" ? <Timeline of={{ row_id: personId, company_id: companyId }} /> : null}
+      {tab === "history" ? <HistoryPanel spec={PEOPLE} id={personId} /> : null}
     </TabBody>
   );
 }

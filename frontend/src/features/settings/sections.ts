@@ -4,6 +4,7 @@ import {
   Building2,
   FileClock,
   Grid3x3,
+  History,
   KeyRound,
   Layers,
   Landmark,
@@ -48,6 +49,7 @@ export const SECTIONS = [
   { id: "webhooks", group: "firm", icon: Webhook, resource: "webhooks", body: lazyRouteComponent(() => import("@/features/settings/firm/webhooks/webhooks-section"), "WebhooksSection") },
   { id: "trash", group: "data", icon: Trash2, resource: "operations", body: lazyRouteComponent(() => import("@/features/settings/past/trash-section"), "TrashSection") },
   { id: "operations", group: "data", icon: Layers, resource: "operations", body: lazyRouteComponent(() => import("@/features/settings/past/operations-section"), "OperationsSection") },
+  { id: "roll-back", group: "data", icon: History, body: lazyRouteComponent(() => import("@/features/settings/past/roll-back-section"), "RollBackSection") },
   { id: "audit", group: "data", icon: FileClock, resource: "audit_log", body: lazyRouteComponent(() => import("@/features/settings/firm/audit/audit-section"), "AuditSection") },
 ] as const satisfies readonly SectionSpec[];
 

@@ -9,15 +9,17 @@ import { Dialog } from "@/ui/dialog";
 
 export interface ConflictDialogProps {
   field: FieldSpec;
+  /** Where the field has no word of its own. */
+  label?: string;
   original: RecordRow;
   conflict: FieldConflict;
   onMine: () => void;
   onTheirs: () => void;
 }
 
-export function ConflictDialog({ field, original, conflict, onMine, onTheirs }: ConflictDialogProps) {
+export function ConflictDialog({ field, label: known, original, conflict, onMine, onTheirs }: ConflictDialogProps) {
   const { t } = useTranslation();
-  const label = fieldLabel(field, t);
+  const label = known ?? fieldLabel(field, t);
   const lines = [
     ["yours", { ...original, [field.name]: conflict.yours }],
     ["stored", conflict.stored],

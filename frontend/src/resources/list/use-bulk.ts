@@ -1,6 +1,7 @@
 /** What is done to many rows: those chosen, or all that match; a part at a time, so that no address grows too long. */
 import { useState } from "react";
 import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { refresh } from "@/api/live";
@@ -10,6 +11,7 @@ import type { Row, TableName } from "@/api/tables";
 import { idsQuery } from "@/resources/list/list-query";
 import type { ListState } from "@/resources/list/list-state";
 import type { Selection } from "@/resources/list/use-selection";
+import { bulkUndo, undoAll } from "@/resources/past/bulk-undo";
 import type { RecordSpec } from "@/resources/records/spec";
 import { toast } from "@/ui/toast-store";
 
@@ -28,6 +30,7 @@ export function useBulk(spec: RecordSpec, state: ListState, selection: Selection
   const { t } = useTranslation();
   const { user } = useMe();
   const queries = useQueryClient();
+  const router = useRouter();
   const [isBusy, setBusy] = useState(false);
 
   async function chosen(): Promise<string[]> {
@@ -69,12 +72,25 @@ export function useBulk(spec: RecordSpec, state: ListState, selection: Selection
     );
   };
 
+  const takeBack = (operations: readonly string[]) => {
+    undoAll(operations).then(
+      (isWhole) => {
+        void queries.invalidateQueries({ queryKey: ["rows"] });
+        if (isWhole) toast(t("past.undone", { count: 1 }));
+        // Somebody changed a row since: that is decided where the operations are.
+        else toast(t("past.changedSince"), "info", { label: t("past.decideThere"), run: () => void router.navigate({ to: "/settings/$section", params: { section: "operations" } }) });
+      },
+      (error: unknown) => toast(errorText(error, t), "bad"),
+    );
+  };
+
   return {
     isBusy,
     set: (field: string, value: unknown) =>
       run(async (ids) => {
         const changed = await inParts(ids, (part) => changeRows(spec.table, part, { [field]: value } as Partial<Row<TableName>>));
-        toast(t("list.bulk.changed", { count: changed.length }));
+        const undo = await bulkUndo(spec.table, user.id, Math.ceil(ids.length / AT_ONCE), changed.length);
+        toast(t("list.bulk.changed", { count: changed.length }), "good", undo ? { label: t("action.undo"), run: () => takeBack(undo) } : undefined);
       }),
     tag: (tag: string) =>
       run(async (ids) => {

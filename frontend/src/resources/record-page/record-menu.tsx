@@ -1,6 +1,6 @@
 /** The star and "⋮" of a record: what is seldom done, and why one may see it. */
-import { useMemo, useState, type ReactNode } from "react";
-import { Ellipsis, Link2, ShieldQuestion, Trash2 } from "lucide-react";
+import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { Ellipsis, History, Link2, ShieldQuestion, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "@/lib/copy-text";
 import { useOfferCommands } from "@/resources/commands";
@@ -14,6 +14,9 @@ import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
 import { Menu } from "@/ui/menu";
 import { MenuItem } from "@/ui/menu-item";
 import { toast } from "@/ui/toast-store";
+
+// Fetched when somebody looks back.
+const HistoryDrawer = lazy(async () => ({ default: (await import("@/resources/history/history-drawer")).HistoryDrawer }));
 
 export interface RecordMenuProps {
   spec: RecordSpec;
@@ -31,6 +34,7 @@ export function RecordMenu({ spec, row, path, title = titleOf(spec, row), onGone
   const mayRow = useMayRow(spec);
   const remove = useDeleteWithUndo(spec);
   const [isAsking, setAsking] = useState(false);
+  const [isLookingBack, setLookingBack] = useState(false);
   const table = FAVOURITE_TABLES.find((known) => known === spec.table);
   // What has no page of its own opens beside its list, whichever list it was found in.
   const favourite = (table: FavouriteTable): Favourite =>
@@ -40,7 +44,15 @@ export function RecordMenu({ spec, row, path, title = titleOf(spec, row), onGone
     // Where no page may copy, the address is at least to be read.
     toast((await copyText(href)) ? t("page.linkCopied") : href);
   };
-  useOfferCommands(useMemo(() => [{ id: `why-${row.id}`, label: t("page.why"), icon: ShieldQuestion, run: () => setAsking(true) }], [row.id, t]));
+  useOfferCommands(
+    useMemo(
+      () => [
+        { id: `history-${row.id}`, label: t("tab.history"), icon: History, run: () => setLookingBack(true) },
+        { id: `why-${row.id}`, label: t("page.why"), icon: ShieldQuestion, run: () => setAsking(true) },
+      ],
+      [row.id, t],
+    ),
+  );
   return (
     <>
       {table ? <FavouriteStar of={favourite(table)} /> : null}
@@ -56,6 +68,9 @@ export function RecordMenu({ spec, row, path, title = titleOf(spec, row), onGone
         <MenuItem icon={<Link2 aria-hidden />} onSelect={() => void copy()}>
           {t("page.copyLink")}
         </MenuItem>
+        <MenuItem icon={<History aria-hidden />} onSelect={() => setLookingBack(true)}>
+          {t("tab.history")}
+        </MenuItem>
         <MenuItem icon={<ShieldQuestion aria-hidden />} onSelect={() => setAsking(true)}>
           {t("page.why")}
         </MenuItem>
@@ -65,6 +80,11 @@ export function RecordMenu({ spec, row, path, title = titleOf(spec, row), onGone
           </MenuItem>
         ) : null}
       </Menu>
+      {isLookingBack ? (
+        <Suspense fallback={null}>
+          <HistoryDrawer spec={spec} row={row} onClose={() => setLookingBack(false)} />
+        </Suspense>
+      ) : null}
       {isAsking ? <WhyDialog table={spec.table} id={row.id} onClose={() => setAsking(false)} /> : null}
     </>
   );

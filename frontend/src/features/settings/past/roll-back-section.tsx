@@ -1,0 +1,27 @@
+/** Returning the whole workspace to a moment of the last day: choose the moment, see what would happen, confirm, read the report. */
+import { useState } from "react";
+import { ShieldQuestion } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { RestorePoint, RollBackReport } from "@/api/past-tables";
+import { useMay } from "@/api/session";
+import { RestorePoints } from "@/features/settings/past/restore-points";
+import { RollBackPreview } from "@/features/settings/past/roll-back-preview";
+import { RollBackReport as Report } from "@/features/settings/past/roll-back-report";
+import { EmptyState } from "@/ui/empty-state";
+
+export function RollBackSection() {
+  const { t } = useTranslation();
+  const may = useMay();
+  const [point, setPoint] = useState<RestorePoint | null>(null);
+  const [report, setReport] = useState<RollBackReport | null>(null);
+  if (!may("restore_points", "c")) {
+    return <EmptyState icon={<ShieldQuestion aria-hidden />} title={t("rollBack.forAdmins")} text={t("rollBack.forAdminsText")} />;
+  }
+  const again = () => {
+    setPoint(null);
+    setReport(null);
+  };
+  if (point && report) return <Report point={point} report={report} onLeave={again} />;
+  if (point) return <RollBackPreview point={point} onBack={again} onDone={setReport} />;
+  return <RestorePoints onChoose={setPoint} />;
+}

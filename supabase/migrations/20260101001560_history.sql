@@ -57,7 +57,8 @@ begin
     select * into later from public.audit_log as entry
     where entry.workspace_id = workspace and entry.table_name = of_table and entry.row_id = of_row
       and entry.occurred_at > at_time
-    order by entry.id limit 1;
+    -- What a trigger changes in the row of its own statement is logged before the statement: versions tell the order.
+    order by entry.op <> 'insert', coalesce((entry.old_row ->> 'version')::int, 0), entry.id limit 1;
     if later.id is not null then
         return later.old_row;
     end if;
@@ -227,7 +228,7 @@ begin
                 select entry.id, entry.old_row from public.audit_log as entry
                 where entry.workspace_id = $1 and entry.table_name = %1$L and entry.row_id = known.id
                   and entry.occurred_at > $3
-                order by entry.id limit 1
+                order by entry.op <> 'insert', coalesce((entry.old_row ->> 'version')::int, 0), entry.id limit 1
             ) as later on true
         ), seen as materialized (
             select changed.image

@@ -834,6 +834,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roll-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start roll back
+         * @description Return the workspace to a restore point of the last day. For administrators; it can be undone.
+         *
+         *     Issued documents, payments, numbers, sent mail, rights and secrets stay, and so does what came in since.
+         */
+        post: operations["start_roll_back_api_v1_roll_backs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -6393,6 +6415,36 @@ export interface components {
             workspace_id?: string;
         };
         /**
+         * RollBackAsked
+         * @description The moment to return to, and the workspace's name, typed.
+         */
+        RollBackAsked: {
+            /** Confirmation */
+            confirmation: string;
+            /**
+             * Restore Point Id
+             * Format: uuid
+             */
+            restore_point_id: string;
+        };
+        /**
+         * RollBackReport
+         * @description What the roll-back did. `operation_id` can be undone.
+         */
+        RollBackReport: {
+            /** Changes */
+            changes: number;
+            /**
+             * Operation Id
+             * Format: uuid
+             */
+            operation_id: string;
+            /** Skipped */
+            skipped: components["schemas"]["Skipped"][];
+            /** Tables */
+            tables: components["schemas"]["TableReport"][];
+        };
+        /**
          * Rotated
          * @description The new secret, shown this once; until `old_secret_until` both sign.
          */
@@ -6570,6 +6622,18 @@ export interface components {
              * Format: date-time
              */
             since: string;
+        };
+        /**
+         * Skipped
+         * @description Rows that stay as they are, and why.
+         */
+        Skipped: {
+            /** Count */
+            count: number;
+            /** Reason */
+            reason: string;
+            /** Table */
+            table: string;
         };
         /**
          * Snooze
@@ -6770,6 +6834,20 @@ export interface components {
             severity?: "info" | "warning" | "error";
             /** Format: uuid */
             workspace_id?: string;
+        };
+        /**
+         * TableReport
+         * @description Rows of one table that were put back, that went, and that came back.
+         */
+        TableReport: {
+            /** Brought Back */
+            brought_back: number;
+            /** Removed */
+            removed: number;
+            /** Restored */
+            restored: number;
+            /** Table */
+            table: string;
         };
         /**
          * Target
@@ -9539,6 +9617,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    start_roll_back_api_v1_roll_backs_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RollBackAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollBackReport"];
                 };
             };
             400: components["responses"]["problem_400"];

@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo check test bench programs
+.PHONY: help setup run demo check check-code check-files check-pages test bench programs
 
 PYTHON ?= python3
 # The machine's own certificates: a company's proxy may sign what the registries send.
@@ -22,13 +22,20 @@ demo: setup ## Run CRMFlow with demo data that arrives through the real doors
 	@$(BIN)/crmflow demo
 
 check: setup ## Lint, types, imports, sizes, spelling, generated files
+	@$(MAKE) --no-print-directory --jobs 2 --output-sync check-code check-files check-pages
+
+check-code:
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+check-files:
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python scripts/check_sizes.py
 	$(BIN)/python scripts/generate.py --check
 	$(BIN)/codespell $$(git ls-files)
+
+check-pages:
 	$(NPM) run typecheck
 	$(NPM) run lint
 

@@ -2,10 +2,12 @@
 
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
 
 import pytest
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
+from tests.journeys.desks import PATIENCE, Desks, Watched, open_browser
 from tests.journeys.trees import Tree
 
 FLAGS = [
@@ -20,7 +22,7 @@ FLAGS = [
 ]
 DESK, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 ADMIN, READER = "demo@crmflow.example", "reader@crmflow.example"
-PATIENCE = 45_000
+EVENTS = "select count(*) from public.inbound_events"
 
 SignIn = Callable[..., Awaitable[Page]]
 expect.set_options(timeout=PATIENCE)
@@ -41,17 +43,49 @@ async def open_company(page: Page, name: str) -> None:
     await expect(page.get_by_role("heading", name=name, level=1)).to_be_visible()
 
 
-@pytest.fixture(scope="session")
-def demo(tmp_path_factory) -> Iterator[Tree]:
-    """A demo in which everything has arrived and is understood."""
-    tree = Tree(tmp_path_factory.mktemp("demo") / "data", ("demo", "--pace", "0"))
-    try:
+@dataclass(frozen=True)
+class Start:
+    """What a start of the demo said, and what it had when everything was understood."""
+
+    said: str
+    password: str
+    events: int
+
+    @classmethod
+    def of(cls, tree: Tree) -> "Start":
         tree.start("Stop with Ctrl+C.")
         tree.wait_until_idle()
-        yield tree
+        return cls(tree.said, tree.state.password, tree.count(EVENTS))
+
+
+@dataclass(frozen=True)
+class Demo:
+    """A demo that was stopped when everything was understood, and started again."""
+
+    tree: Tree
+    first: Start
+    exit_code: int
+    second: Start
+
+
+@pytest.fixture(scope="session")
+def started_twice(tmp_path_factory) -> Iterator[Demo]:
+    tree = Tree(tmp_path_factory.mktemp("demo") / "data", ("demo", "--pace", "0"))
+    try:
+        first = Start.of(tree)
+        exit_code = tree.stop()
+        tree.output.unlink()
+        yield Demo(tree, first, exit_code, Start.of(tree))
     finally:
         if not tree.has_ended:
             tree.stop()
+
+
+@pytest.fixture(scope="session")
+def demo(started_twice) -> Tree:
+    """The demo when everything has arrived and is understood."""
+    tree: Tree = started_twice.tree
+    return tree
 
 
 @pytest.fixture
@@ -77,38 +111,50 @@ async def browser() -> AsyncIterator[Browser]:
 
 
 @pytest.fixture
-async def visit(browser) -> AsyncIterator[Callable[..., Awaitable[Page]]]:
-    """Opens a page in a browser of its own; errors on any page fail the test."""
-    opened: list[BrowserContext] = []
+async def watched() -> AsyncIterator[Watched]:
+    """Takes a page whose errors fail the test."""
     errors: list[str] = []
 
-    async def visit(url: str, viewport: dict[str, int] = DESK) -> Page:
-        context = await browser.new_context(base_url=url, locale="da-DK", viewport=viewport)
-        context.set_default_timeout(PATIENCE)
-        opened.append(context)
-        page = await context.new_page()
+    def watch(page: Page) -> Page:
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("console", lambda line: "Content Security Policy" in line.text and errors.append(line.text))
         return page
 
-    yield visit
-    for context in opened:
-        await context.close()
+    yield watch
     assert errors == []
 
 
 @pytest.fixture
-def sign_in(visit, demo) -> SignIn:
-    """Signs in to the demo as a person does."""
+async def visit(browser, watched) -> AsyncIterator[Callable[..., Awaitable[Page]]]:
+    """Opens a page in a browser of its own."""
+    opened: list[BrowserContext] = []
+
+    async def visit(url: str, viewport: dict[str, int] = DESK) -> Page:
+        opened.append(await open_browser(browser, url, viewport))
+        return watched(await opened[-1].new_page())
+
+    yield visit
+    for context in opened:
+        await context.close()
+
+
+@pytest.fixture(scope="session")
+async def desks(browser, demo) -> AsyncIterator[Desks]:
+    """The browsers of the demo's people, in which they stay signed in."""
+    desks = Desks(browser, demo)
+    yield desks
+    await desks.close()
+
+
+@pytest.fixture
+async def sign_in(desks, watched) -> AsyncIterator[SignIn]:
+    """Opens a page of the demo in somebody's own browser, where the person has signed in."""
 
     async def sign_in(email: str = ADMIN, viewport: dict[str, int] = DESK) -> Page:
-        page: Page = await visit(demo.url, viewport)
-        # Where one wanted to go is where one is afterwards.
+        page: Page = await desks.sit_down(email, viewport, watched)
         await page.goto("/companies")
-        await page.get_by_label("E-mail").fill(email)
-        await page.get_by_label("Adgangskode", exact=True).fill(demo.state.password)
-        await page.get_by_role("button", name="Log ind").click()
         await expect(page.get_by_role("link", name="Nordlys VVS ApS")).to_be_visible()
         return page
 
-    return sign_in
+    yield sign_in
+    await desks.leave()

@@ -1,14 +1,13 @@
 """The demo as a whole: what arrived lies where it belongs."""
 
 from crmflow.ops.demo.data import arrivals
-from tests.journeys.trees import Tree
 
 UNPLACED = "select count(*) from {} where company_id is null and deleted_at is null"
 
 
-def test_everything_arrives_and_only_what_nobody_could_place_waits(demo):
+def test_everything_arrives_and_only_what_nobody_could_place_waits(demo, started_twice):
     assert demo.state.arrived == tuple(arrival.key for arrival in arrivals())
-    assert "refused" not in demo.said
+    assert "refused" not in started_twice.first.said + demo.said
     assert demo.count("select count(*) from public.inbound_events where state <> 'parsed'") == 0
     kinds = {arrival.kind: 0 for arrival in arrivals()}
     for arrival in arrivals():
@@ -34,21 +33,14 @@ def test_no_text_became_a_price_of_a_million(demo):
     assert demo.count("select max(net_minor) from public.price_calculations") < 10_000_000
 
 
-def test_the_address_and_the_sign_in_are_said_before_anything_arrives(demo):
-    assert 0 < demo.said.index(demo.url) < demo.said.index("sign in as") < demo.said.index("Trine Lohse")
+def test_the_address_and_the_sign_in_are_said_before_anything_arrives(started_twice):
+    said, url = started_twice.first.said, started_twice.tree.url
+    assert 0 < said.index(url) < said.index("sign in as") < said.index("Trine Lohse")
 
 
-def test_the_second_start_goes_on_and_sends_nothing_twice(tmp_path):
-    tree = Tree(tmp_path / "data", ("demo", "--pace", "0"))
-    counted = "select count(*) from public.inbound_events"
-    tree.start("Stop with Ctrl+C.")
-    password, events = tree.state.password, tree.count(counted)
-    assert tree.stop() == 0
-    tree.output.unlink()
-    tree.start("Stop with Ctrl+C.")
-    try:
-        assert tree.state.password == password
-        assert tree.count(counted) == events
-        assert "Trine Lohse" not in tree.said
-    finally:
-        assert tree.stop() == 0
+def test_the_second_start_goes_on_and_sends_nothing_twice(started_twice):
+    first, second = started_twice.first, started_twice.second
+    assert started_twice.exit_code == 0
+    assert second.password == first.password
+    assert second.events == first.events
+    assert "Trine Lohse" not in second.said

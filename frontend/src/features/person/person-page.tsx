@@ -1,9 +1,11 @@
 /** A person: who it is, at which company, and everything said with them. */
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Mail, Phone } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useCount, useRow } from "@/api/rows";
+import { EraseDialog } from "@/features/person/erase-dialog";
+import { EraseItem } from "@/features/person/erase-item";
 import { PersonContent } from "@/features/person/person-content";
 import { PERSON_TABS, type PersonTab } from "@/resources/person-search";
 import { RecordFields } from "@/resources/record-page/record-fields";
@@ -45,6 +47,7 @@ export function PersonPage() {
   const tasks = useCount("tasks", { where: { ...where, state: "eq.open" } });
   const counts: Partial<Record<PersonTab, { data: number | undefined }>> = { mail, chat, deals, tasks };
   const step = useCallback((id: string) => void navigate({ to: "/people/$personId", params: { personId: id }, search: ({ tab: kept }) => (kept ? { tab: kept } : {}) }), [navigate]);
+  const [isErasing, setErasing] = useState(false);
   if (person.isPending) return <RecordSkeleton />;
   if (person.isError) return <ErrorState error={person.error} onRetry={() => void person.refetch()} />;
   const row = person.data;
@@ -86,7 +89,10 @@ export function PersonPage() {
           end={
             <>
               <RecordSteps table="people" id={personId} onGo={step} />
-              <RecordMenu spec={PEOPLE} row={row} path={`/people/${personId}`} onGone={() => void navigate({ href: back })} />
+              <RecordMenu spec={PEOPLE} row={row} path={`/people/${personId}`} onGone={() => void navigate({ href: back })}>
+                <EraseItem onSelect={() => setErasing(true)} />
+              </RecordMenu>
+              {isErasing ? <EraseDialog personId={personId} name={row.name} onClose={() => setErasing(false)} /> : null}
             </>
           }
         />

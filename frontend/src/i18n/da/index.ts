@@ -3,6 +3,7 @@ import auth from "@/i18n/da/auth.json";
 import commands from "@/i18n/da/commands.json";
 import companies from "@/i18n/da/companies.json";
 import deals from "@/i18n/da/deals.json";
+import erasure from "@/i18n/da/erasure.json";
 import favourites from "@/i18n/da/favourites.json";
 import fields from "@/i18n/da/fields.json";
 import home from "@/i18n/da/home.json";
@@ -33,6 +34,7 @@ export const DANISH = {
   ...commands,
   ...companies,
   ...deals,
+  ...erasure,
   ...favourites,
   ...fields,
   ...home,

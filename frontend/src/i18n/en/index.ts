@@ -3,6 +3,7 @@ import auth from "@/i18n/en/auth.json";
 import commands from "@/i18n/en/commands.json";
 import companies from "@/i18n/en/companies.json";
 import deals from "@/i18n/en/deals.json";
+import erasure from "@/i18n/en/erasure.json";
 import favourites from "@/i18n/en/favourites.json";
 import fields from "@/i18n/en/fields.json";
 import home from "@/i18n/en/home.json";
@@ -33,6 +34,7 @@ export const ENGLISH = {
   ...commands,
   ...companies,
   ...deals,
+  ...erasure,
   ...favourites,
   ...fields,
   ...home,

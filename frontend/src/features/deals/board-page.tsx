@@ -15,6 +15,7 @@ import type { BoardSearch } from "@/resources/deals/board-search";
 import { CreateRecordDialog } from "@/resources/create-record-dialog";
 import { FavouriteStar } from "@/resources/favourites/favourite-star";
 import type { Stage } from "@/resources/deals/stages";
+import { forgetTrail } from "@/resources/record-page/trail";
 import { DEALS } from "@/resources/records/records";
 import { useMembers } from "@/resources/use-members";
 import { Button } from "@/ui/button";
@@ -43,6 +44,8 @@ export function BoardPage() {
     // Back on the board, one stands where one left it.
     setLeft(dealId ? undefined : opened.current);
     opened.current = dealId;
+    // From here, the way back is to the board.
+    if (!dealId) forgetTrail("deals");
   }, [dealId]);
   // Its own address, opened by itself, is a full page.
   if (isDeal && !isOverBoard) return <Outlet />;

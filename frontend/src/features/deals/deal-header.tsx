@@ -10,6 +10,7 @@ import { MoveToDialog } from "@/resources/deals/move-to-dialog";
 import type { Stage } from "@/resources/deals/stages";
 import { RecordMenu } from "@/resources/record-page/record-menu";
 import { RecordSteps } from "@/resources/record-page/record-steps";
+import { wayBack } from "@/resources/record-page/trail";
 import { DEALS } from "@/resources/records/records";
 import { useMembers } from "@/resources/use-members";
 import { IconButton } from "@/ui/icon-button";
@@ -29,6 +30,9 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
   const [open, setOpen] = useState<"move" | "hand" | null>(null);
   const close = () => setOpen(null);
   const toBoard = () => navigate({ to: "/deals", search: (former) => ({ ...former, tab: undefined }) });
+  // From a list one goes back to that list, with its filters.
+  const list = isOverBoard ? undefined : wayBack("deals");
+  const back = () => (list === undefined ? toBoard() : navigate({ href: list }));
   const step = useCallback(
     (dealId: string) => void navigate({ to: "/deals/$dealId", params: { dealId }, search: (former) => former, replace: true }),
     [navigate],
@@ -37,7 +41,7 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
   return (
     <header className="flex items-start gap-2 px-4 pt-3 pb-3">
       {isOverBoard ? null : (
-        <IconButton label={t("deals.toBoard")} onClick={() => void toBoard()} className="-ml-2">
+        <IconButton label={t(list === undefined ? "deals.toBoard" : "action.back")} onClick={() => void back()} className="-ml-2">
           <ArrowLeft aria-hidden className="size-4" />
         </IconButton>
       )}
@@ -58,7 +62,7 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
           <RecordSteps table="deals" id={deal.id} onGo={step} />
         </span>
       )}
-      <RecordMenu spec={DEALS} row={deal as WholeDeal & Record<string, unknown>} path={`/deals/${deal.id}`} onGone={() => void toBoard()}>
+      <RecordMenu spec={DEALS} row={deal as WholeDeal & Record<string, unknown>} path={`/deals/${deal.id}`} onGone={() => void back()}>
         {mayChange ? (
           <>
             <MenuItem icon={<MoveRight aria-hidden />} onSelect={() => setOpen("move")}>

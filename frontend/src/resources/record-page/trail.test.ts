@@ -1,6 +1,6 @@
 /** Which record comes before and after, as the list had them. */
-import { describe, expect, it } from "vitest";
-import { leaveTrail, neighboursOf, wayBack } from "@/resources/record-page/trail";
+import { describe, expect, it, vi } from "vitest";
+import { forgetTrail, keepTrails, leaveTrail, neighboursOf, wayBack } from "@/resources/record-page/trail";
 
 describe("neighboursOf", () => {
   it("knows nothing before a list was seen", () => expect(neighboursOf("deals", "a")).toBeNull());
@@ -20,5 +20,33 @@ describe("neighboursOf", () => {
   it("leads back to the list with its filters", () => {
     expect(wayBack("companies")).toBe("/companies?q=vvs");
     expect(wayBack("people")).toBeUndefined();
+  });
+});
+
+async function reload() {
+  keepTrails();
+  vi.resetModules();
+  return import("@/resources/record-page/trail");
+}
+
+describe("a tab that is loaded anew", () => {
+  it("knows what is before and after, and the way back", async () => {
+    leaveTrail("companies", { href: "/companies?q=vvs", lines: [{ id: "a" }, { isGroup: true }, { id: "b" }], total: 40 });
+    const again = await reload();
+    expect(again.neighboursOf("companies", "b")).toEqual({ place: 2, total: 40, previous: "a", next: undefined });
+    expect(again.wayBack("companies")).toBe("/companies?q=vvs");
+  });
+
+  it("has forgotten what was forgotten", async () => {
+    leaveTrail("deals", { href: "/deals/list", lines: [{ id: "a" }], total: 1 });
+    forgetTrail("deals");
+    expect(wayBack("deals")).toBeUndefined();
+    expect((await reload()).wayBack("deals")).toBeUndefined();
+  });
+
+  it.each(["no json", "7", "null", '{"deals":{"href":"//evil.example","ids":[],"total":1}}', '{"deals":{"href":"/deals/list","ids":[3],"total":1}}'])("makes nothing of %s", async (stored) => {
+    sessionStorage.setItem("crmflow.trails", stored);
+    vi.resetModules();
+    expect((await import("@/resources/record-page/trail")).wayBack("deals")).toBeUndefined();
   });
 });

@@ -2,10 +2,12 @@
 import { useEffect, useRef, useState } from "react";
 import { Upload as UploadIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { componentLater } from "@/lib/fetched-later";
 import { useCurrentTarget } from "@/resources/drop-target";
-import { UploadList } from "@/resources/upload-list";
 import { useUploads } from "@/resources/use-uploads";
 import { useMay } from "@/api/session";
+
+const { Later: UploadList } = componentLater(async () => (await import("@/resources/upload-list")).UploadList);
 
 function carriesFiles(event: DragEvent): boolean {
   return !event.defaultPrevented && (event.dataTransfer?.types.includes("Files") ?? false);

@@ -1,6 +1,6 @@
 /** One of several choices in a menu; a tick shows the chosen one. */
 import { Check } from "lucide-react";
-import { DropdownMenu } from "radix-ui";
+import { useMenuParts } from "@/ui/menu-parts";
 
 export interface MenuChoiceProps {
   label: string;
@@ -10,23 +10,25 @@ export interface MenuChoiceProps {
 }
 
 export function MenuChoice({ label, value, options, onChoose }: MenuChoiceProps) {
+  const parts = useMenuParts();
+  if (!parts) return null;
   return (
     <>
-      <DropdownMenu.Label className="px-2 pt-2 pb-1 text-xs text-ink-faint">{label}</DropdownMenu.Label>
-      <DropdownMenu.RadioGroup value={value} onValueChange={onChoose}>
+      <parts.Label className="px-2 pt-2 pb-1 text-xs text-ink-faint">{label}</parts.Label>
+      <parts.RadioGroup value={value} onValueChange={onChoose}>
         {options.map((option) => (
-          <DropdownMenu.RadioItem
+          <parts.RadioItem
             key={option.value}
             value={option.value}
             className="flex h-8 cursor-pointer items-center justify-between gap-3 rounded-md px-2 outline-none select-none data-highlighted:bg-hover max-md:h-11"
           >
             <span className="truncate">{option.label}</span>
-            <DropdownMenu.ItemIndicator>
+            <parts.ItemIndicator>
               <Check aria-hidden className="size-4 text-accent" />
-            </DropdownMenu.ItemIndicator>
-          </DropdownMenu.RadioItem>
+            </parts.ItemIndicator>
+          </parts.RadioItem>
         ))}
-      </DropdownMenu.RadioGroup>
+      </parts.RadioGroup>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** A hairline between groups of a menu. */
-import { DropdownMenu } from "radix-ui";
+import { useMenuParts } from "@/ui/menu-parts";
 
 export function MenuLine() {
-  return <DropdownMenu.Separator className="my-1 h-px bg-line" />;
+  const parts = useMenuParts();
+  return parts ? <parts.Separator className="my-1 h-px bg-line" /> : null;
 }

@@ -1,21 +1,25 @@
 /** A drop-down menu of actions and choices. */
-import type { ReactNode } from "react";
-import { DropdownMenu } from "radix-ui";
+import { cloneElement, useState, type ReactElement, type ReactNode } from "react";
+import { useMenuParts } from "@/ui/menu-parts";
 
 export interface MenuProps {
-  trigger: ReactNode;
+  /** The button that opens it. */
+  trigger: ReactElement<{ onClick?: () => void; "aria-haspopup"?: "menu" }>;
   align?: "start" | "end";
   side?: "top" | "bottom";
   children: ReactNode;
 }
 
 export function Menu({ trigger, align = "start", side = "bottom", children }: MenuProps) {
+  const parts = useMenuParts();
+  const [isWanted, setWanted] = useState(false);
+  if (!parts) return cloneElement(trigger, { "aria-haspopup": "menu", onClick: () => setWanted(true) });
   return (
     // Not modal: a modal menu locks scrolling with an inline style element, which the security policy forbids.
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
+    <parts.Root modal={false} defaultOpen={isWanted}>
+      <parts.Trigger asChild>{trigger}</parts.Trigger>
+      <parts.Portal>
+        <parts.Content
           align={align}
           side={side}
           sideOffset={4}
@@ -23,8 +27,8 @@ export function Menu({ trigger, align = "start", side = "bottom", children }: Me
           className="z-40 min-w-52 animate-slide-in rounded-lg border border-line bg-raised p-1 text-sm shadow-pop"
         >
           {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+        </parts.Content>
+      </parts.Portal>
+    </parts.Root>
   );
 }

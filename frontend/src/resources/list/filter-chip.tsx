@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { FilterEditor } from "@/resources/list/filter-editor";
+import { FilterEditor, useFilterEditorAhead } from "@/resources/list/filter-editor-later";
 import { filterText, type Names } from "@/resources/list/filter-text";
 import { fieldOf, type ListFilter } from "@/resources/list/list-state";
 import type { RecordSpec } from "@/resources/records/spec";
@@ -18,6 +18,7 @@ export interface FilterChipProps {
 export function FilterChip({ spec, filter, names, onFilter }: FilterChipProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useFilterEditorAhead();
   const text = filterText(spec, filter, names, t);
   const field = fieldOf(spec, filter[0]);
   const face = "h-7 max-w-72 truncate pl-2.5 pr-1 text-xs text-accent max-md:h-9";

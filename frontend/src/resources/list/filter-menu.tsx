@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ListFilter as FilterIcon, UserRound } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { fieldLabel } from "@/resources/fields/field-text";
-import { FilterEditor } from "@/resources/list/filter-editor";
+import { FilterEditor, useFilterEditorAhead } from "@/resources/list/filter-editor-later";
 import type { Names } from "@/resources/list/filter-text";
 import type { ListControl } from "@/resources/list/use-list-state";
 import type { FieldSpec, RecordSpec } from "@/resources/records/spec";
@@ -21,6 +21,7 @@ const LINE = "flex min-h-8 w-full items-center gap-2.5 rounded-md px-2 text-left
 export function FilterMenu({ spec, control, names }: FilterMenuProps) {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
+  useFilterEditorAhead();
   const [field, setField] = useState<FieldSpec | null>(null);
   const open = (isNow: boolean) => {
     setOpen(isNow);

@@ -4,8 +4,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRouter } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
+import { componentLater } from "@/lib/fetched-later";
 import { rowPath } from "@/resources/list/cell-content";
-import { CellEditor, type EditorMove } from "@/resources/list/cell-editor";
+import type { EditorMove } from "@/resources/list/cell-editor";
 import { GridFoot } from "@/resources/list/grid-foot";
 import { GridGroup } from "@/resources/list/grid-group";
 import { GridHead } from "@/resources/list/grid-head";
@@ -20,6 +21,8 @@ import type { Selection } from "@/resources/list/use-selection";
 import { recordWord } from "@/resources/records/words";
 import type { RecordSpec } from "@/resources/records/spec";
 import { useMembers } from "@/resources/use-members";
+
+const { Later: CellEditor, useAhead: useCellEditorAhead } = componentLater(async () => (await import("@/resources/list/cell-editor")).CellEditor);
 
 const ROW = 36;
 /** What usually stands above the rows; a guess, so that they are drawn at once and measured then. */
@@ -50,6 +53,7 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
   const may = useMay();
   const router = useRouter();
   const members = useMembers();
+  useCellEditorAhead();
   const box = useRef<HTMLDivElement>(null);
   const [editing, setEditing] = useState<Editing | null>(null);
   const { columns } = control.state;

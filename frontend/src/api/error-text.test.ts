@@ -32,6 +32,12 @@ describe("errorText", () => {
   it("knows the server's own reasons by their code", () => {
     expect(errorText(new ApiError(403, "setup_link_not_valid", "The link has been used"), t())).toContain("Linket er brugt");
   });
+  it("knows what a function of the database raised, and what an endpoint made of it", () => {
+    const told = "Punktet er mere end 24 timer gammelt. Vælg et senere.";
+    expect(errorText(new ApiError(409, "PT409", "the restore point is from 2026-11-20, longer ago than 24 hours roll_back_window"), t())).toBe(told);
+    expect(errorText(new ApiError(409, "roll_back_window", "The restore point is older."), t())).toBe(told);
+    expect(errorText(new ApiError(409, "PT409", "the record is deleted"), t())).toBe("En anden har ændret det imens. Hent siden igen.");
+  });
   it("says that the connection is gone", () => expect(errorText(new ApiError(0, "offline", ""), t())).toContain("ikke forbindelse"));
   it("has general words for an error without words", () => expect(errorText(new ApiError(403, "x", ""), t())).toBe("Det har din rolle ikke lov til."));
   it("says something calm for a fault of the page itself", () => expect(errorText(new TypeError("undefined is not"), t())).toBe("Noget gik galt på siden. Prøv igen."));

@@ -28,8 +28,10 @@ export function errorText(error: unknown, t: TFunction): string {
   const isOutOfOurHands = status === 0 || status === 429 || status >= 500;
   if (isOutOfOurHands) return byStatus(status, t);
   const constraint = /constraint "?(\w+)"?/i.exec(message)?.[1];
+  // What our functions raise with a status of its own ends with the name of the reason.
+  const reason = /^PT4\d\d$/.test(code) ? /(\w+)$/.exec(message)?.[1] : undefined;
   const field = fields[0] && nameOf(fields[0]);
-  return words("constraint", constraint, t) || words("problem", code, t) || words("constraint", code, t) || words("problemField", field, t) || byStatus(status, t);
+  return words("constraint", constraint ?? reason, t) || words("problem", code, t) || words("constraint", code, t) || words("problemField", field, t) || byStatus(status, t);
 }
 
 /** The message for one field of a form, if the server named it. */

@@ -31,12 +31,13 @@ class Desk:
     cookies: list[Cookie]
 
     async def tidy(self) -> bool:
-        """Leave nothing of a journey behind. False when the session is not the same any more."""
+        """Leave nothing of a journey behind. False when the session is another one, or none."""
         await self.context.set_offline(False)
         for page in self.context.pages:
             await page.evaluate("localStorage.clear()")
             await page.close()
-        return await self.context.cookies() == self.cookies
+        me = await self.context.request.get("/api/v1/me")
+        return me.ok and await self.context.cookies() == self.cookies
 
 
 @dataclass(frozen=True)

@@ -1,3 +1,4 @@
+/** What the preview of an erasure says, group by group. */
 import { expect, it } from "vitest";
 import { erasureGroups } from "@/features/person/erasure-groups";
 

@@ -201,3 +201,41 @@ async def test_curl_hears_of_changes(crm: str, session: httpx.AsyncClient, tmp_p
     first = example("sh", "curl -N", crm).splitlines()[0].replace("-b jar", '-s -b "$COOKIE"')
     async with watching("bash", "-c", f"exec {first}", folder=tmp_path, CRM=crm, COOKIE=cookie) as lines:
         assert "event: change" in await told_of_a_change(lines, session, "position")
+
+
+async def test_curl_looks_back_and_puts_a_field_back(
+    crm: str, session: httpx.AsyncClient, owner: asyncpg.Connection, tmp_path: Path
+):
+    company = await owner.fetchval("select id::text from public.companies where cvr = '10000009'")
+    await session.patch(f"/rest/v1/companies?id=eq.{company}", json={"phone": "11111111"})
+    then = await owner.fetchval(
+        "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
+    )
+    await session.patch(f"/rest/v1/companies?id=eq.{company}", json={"phone": "22222222"})
+    version = await owner.fetchval("select version from public.companies where id = $1::text::uuid", company)
+    cookie = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
+    text = example("sh", "rpc/record_history", crm).replace("-b jar", '-fsS -b "$COOKIE"')
+    text = text.replace("2026-11-01T12:00:00Z", then).replace("at_a=2026-11-01&", f"at_a={then}&")
+    text = text.replace('\\"expected_version\\": 7', f'\\"expected_version\\": {version}')
+
+    told = await shell(text, tmp_path, API=f"{crm}/rest/v1", CRM=crm, COOKIE=cookie, ID=company)
+
+    assert '"restored"' in told
+    phone = await owner.fetchval("select phone from public.companies where id = $1::text::uuid", company)
+    assert phone == "11111111"
+
+
+async def test_curl_takes_an_operation_back(
+    crm: str, session: httpx.AsyncClient, owner: asyncpg.Connection, tmp_path: Path
+):
+    changed = await session.patch("/rest/v1/companies?name=neq.x", json={"city": "Forkert"})
+    assert changed.is_success
+    operation = await owner.fetchval("select id::text from public.operations where kind = 'change'")
+    cookie = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
+    text = example("sh", "rpc/preview_undo", crm).replace("-b jar", '-fsS -b "$COOKIE"')
+
+    told = await shell(text, tmp_path, API=f"{crm}/rest/v1", CRM=crm, COOKIE=cookie, OPERATION=operation)
+
+    assert '"conflicts"' in told
+    left = await owner.fetchval("select count(*) from public.companies where city = 'Forkert'")
+    assert left == 0

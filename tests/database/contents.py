@@ -137,6 +137,7 @@ def _of_work(ids: dict[str, UUID]) -> dict[str, Row]:
         "activities": changed | of_a_deal | {"deal_id": ids["deals"]},
         "task_activities": changed | {"task_id": ids["tasks"]},
         "email_logs": company | {"thread_id": ids["email_threads"]},
+        "operations": company,
         "webhook_deliveries": company | {"webhook_id": ids["webhooks"]},
         "quality_results": company | {"check_id": ids["quality_checks"]},
     }

@@ -109,8 +109,8 @@ async def test_an_own_row_cannot_be_made_a_colleagues(house, world, role):
 async def test_every_line_of_the_matrix_rules_a_table_or_a_page(house):
     lines = {row["resource"] for row in await house.fetch("select resource from app.permission_matrix")}
     ruled = {row["resource"] for row in await house.fetch("select resource from app.protected_tables")}
-    # Line items follow their documents; the workspace and the reports have rules of their own.
-    assert lines - ruled == {"workspace", "reports"}
+    # Line items follow their documents; the workspace, reports and erasures have rules of their own.
+    assert lines - ruled == {"workspace", "reports", "erasures"}
 
 
 async def test_the_samples_know_which_tables_hang_on_a_company_and_which_are_private(house):

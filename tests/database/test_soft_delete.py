@@ -31,7 +31,7 @@ OF_A_COMPANY = [
     *OF_A_PRICE_LIST,
 ]
 READABLE = [table for table in TABLES if table != "idempotency_keys"]
-GROWING = ("activity_log", "activities", "task_activities")
+GROWING = ("activity_log", "activities", "task_activities", "operations")
 
 parents_and_children = pytest.mark.parametrize(
     ("parent", "children"),

@@ -70,6 +70,7 @@ begin
         last_audit_id bigint not null,
         actor_kind text not null,
         skip text,
+        becomes text,
         primary key (table_name, row_id)
     ) on commit drop;
     execute format($query$
@@ -144,6 +145,15 @@ begin
             ' and item.skip is null'
             ' and not exists (select from public.%1$I as row where row.workspace_id = $1 and row.id = item.row_id)', target)
             using workspace;
+        continue when app.hiding_column(target) is null;
+        -- For whoever reads the preview, a row that was deleted comes back, and one that was restored goes.
+        execute format($query$
+            update pg_temp.reverting as item
+            set becomes = case when row.%2$I is null then 'removed' else 'brought_back' end
+            from public.%1$I as row
+            where item.table_name = %1$L and item.action = 'restore' and item.skip is null and row.workspace_id = $1
+              and row.id = item.row_id and (row.%2$I is null) <> ((item.image ->> %2$L) is null)
+        $query$, target, app.hiding_column(target)) using workspace;
     end loop;
 end $$;
 
@@ -370,9 +380,9 @@ begin
         'tables', coalesce((select jsonb_agg(jsonb_build_object(
                 'table', found.table_name, 'restored', found.restored, 'removed', found.removed,
                 'brought_back', found.brought_back) order by found.table_name)
-            from (select table_name, count(*) filter (where action = 'restore') as restored,
-                         count(*) filter (where action = 'hide') as removed,
-                         count(*) filter (where action = 'bring_back') as brought_back
+            from (select table_name, count(*) filter (where action = 'restore' and becomes is null) as restored,
+                         count(*) filter (where action = 'hide' or becomes = 'removed') as removed,
+                         count(*) filter (where action = 'bring_back' or becomes = 'brought_back') as brought_back
                   from pg_temp.reverting where skip is null group by table_name) as found), '[]'),
         'skipped', coalesce((select jsonb_agg(jsonb_build_object(
                 'table', found.table_name, 'reason', found.skip, 'count', found.amount)

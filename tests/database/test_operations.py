@@ -90,7 +90,10 @@ async def test_deleting_a_company_is_one_operation_and_comes_back_with_what_went
     assert (done["kind"], done["table_name"], done["title"]) == ("delete", "companies", "Nordvind Teknik ApS")
     assert done["root_count"] == 1
 
-    await undo(db, workspace.admin, done["id"])
+    told = await undo(db, workspace.admin, done["id"])
+
+    counts = {one["table"]: (one["restored"], one["removed"], one["brought_back"]) for one in told["tables"]}
+    assert counts == {"companies": (0, 0, 1), "people": (0, 0, 1)}
 
     async with db.acting_as(workspace.admin) as connection:
         names = await connection.fetch("select name from public.people")

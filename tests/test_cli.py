@@ -340,3 +340,31 @@ async def test_a_person_is_erased_only_when_the_name_is_given(crmflow, owner: as
     assert await owner.fetchval("select name from public.people") == "Slettet person"
     assert json.loads(crmflow("erase", "--replay", "--json").stdout)["repeated"] == 0
     assert "Say who" in crmflow("erase").stderr
+
+
+async def test_a_workspace_is_rolled_back_only_when_its_name_is_given(crmflow, owner: asyncpg.Connection):
+    """T46: first the moments, then what would change, then the roll-back."""
+    add_user(crmflow, "anna@firma.dk", "--role", "admin")
+    workspace = await owner.fetchval("select id from public.workspaces")
+    point = str(
+        await owner.fetchval("select app.add_restore_point($1, 'manual', null, 'før import')", workspace)
+    )
+    await owner.execute("insert into public.companies (workspace_id, name) values ($1, 'Ny ApS')", workspace)
+    command = ("rollback", "--workspace", "Firma")
+
+    (known,) = json.loads(crmflow(*command, "--json").stdout)["points"]
+    assert (known["id"], known["label"]) == (point, "før import")
+    looked = crmflow(*command, "--to", point)
+    assert looked.returncode == 0, looked.stderr
+    assert "companies: 0 put back, 1 taken away" in looked.stdout
+    refused = crmflow(*command, "--to", point, "--confirm", "firma")
+    assert (refused.returncode, "The confirmation is not the workspace's name." in refused.stderr) == (
+        1,
+        True,
+    )
+    assert await owner.fetchval("select deleted_at from public.companies") is None
+
+    done = json.loads(crmflow(*command, "--to", point, "--confirm", "Firma", "--json").stdout)
+    assert done["done"]["changes"] == 1
+    assert await owner.fetchval("select deleted_at from public.companies") is not None
+    assert "There is no workspace Ukendt." in crmflow("rollback", "--workspace", "Ukendt").stderr

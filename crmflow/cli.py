@@ -218,7 +218,7 @@ def rollback(
     data: Data = None,
     as_json: AsJson = False,
 ) -> None:
-    """Return a workspace to a restore point of the last day: list, preview, do. The app can undo it."""
+    """Return a workspace to a moment of the last day: list, preview, do. The app can undo it."""
     from crmflow.ops.at_hand import database_at_hand
     from crmflow.ops.past import Wish, past_of, words_of
 

@@ -27,7 +27,12 @@ HISTORY = """
     );
 """
 POINTS = """
-    select app.add_restore_point(id, 'migration') from public.workspaces
+    do $$
+    begin
+        if to_regprocedure('app.add_restore_point(uuid, text, uuid, text)') is not null then
+            perform app.add_restore_point(id, 'migration') from public.workspaces;
+        end if;
+    end $$
 """
 REMEMBER = """
     insert into supabase_migrations.schema_migrations (version, name, statements) values ($1, $2, $3)

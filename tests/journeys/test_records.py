@@ -129,7 +129,7 @@ async def test_a_deleted_person_comes_back_with_one_press(sign_in, demo):
     [person] = await made.json()
     await page.goto(f"/people/{person['id']}")
     await page.get_by_role("button", name="Handlinger").click()
-    await page.get_by_role("menuitem", name="Slet person").click()
+    await page.get_by_role("menuitem", name="Slet person", exact=True).click()
     await expect(page.get_by_role("heading", name="Personer")).to_be_visible()
     await page.get_by_role("button", name="Fortryd").click()
     await expect(page.get_by_text("Gendannet")).to_be_visible()

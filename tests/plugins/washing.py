@@ -91,7 +91,7 @@ def wash(url: str, clean: Clean) -> bool:
         if any(size > TOO_LARGE for _, size in tables):
             return False
         names = [table for table, _ in tables if table not in clean.seeded and table not in LOGS]
-        statements = [f"delete from {table}" for table in (*names, *LOGS)]
+        statements = [f"delete from {table}" for table in ("webhooks", *names, *LOGS)]
         statements += [
             f"select setval('{name}', seqstart, false) from pg_sequence where seqrelid = '{name}'::regclass"
             for name, value in owner.execute(SEQUENCES)

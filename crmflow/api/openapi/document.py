@@ -37,6 +37,7 @@ TAGS = {
     "webhook-verbs": "Telling other systems what happens.",
     "live-changes": "Changes as they happen (server-sent events).",
     "setup": "The first administrator.",
+    "history": "Returning a workspace to a restore point; the rest of the past is in functions and tables.",
     "demo data": "A year of an invented firm, to look around in; removed whole.",
     "operations": "Is it there, and is it well?",
     "other": "What belongs to no group.",

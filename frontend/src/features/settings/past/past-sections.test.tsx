@@ -21,7 +21,7 @@ function show(section: React.ReactNode, permissions: Record<string, string>, ans
     return Promise.resolve(Response.json(answers[name] ?? []));
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  queries.setQueryData(["me"], { user: { id: "me" }, permissions, workspaces: [{ id: "w", name: "Vindstille", role: "admin" }], workspace_id: "w" });
+  queries.setQueryData(["me"], { user: { id: "me" }, permissions, workspaces: [{ id: "w", name: "Vindstille" }], workspace_id: "w" });
   render(
     <QueryClientProvider client={queries}>
       <Tooltip.Provider>{section}</Tooltip.Provider>

@@ -46,8 +46,11 @@ export function BoardColumns({ board, members, isCompact, isFiltered, left, show
   const { move, question } = useMoveDeal((wanted) => {
     const takeBack = board.draft(wanted);
     return () => {
+      // The card itself is drawn anew where it was, and takes the focus with it when it goes.
+      const at = document.activeElement;
+      const isOnIt = at === document.body || (at instanceof HTMLElement && at.dataset["card"] === wanted.deal.id);
       takeBack();
-      if (document.activeElement === document.body) onTakenBack(wanted.deal);
+      if (isOnIt) onTakenBack(wanted.deal);
     };
   });
   useEffect(() => {

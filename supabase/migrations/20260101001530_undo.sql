@@ -49,6 +49,24 @@ create function app.undo_conflicts(workspace uuid, wanted uuid) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return coalesce((
+        with later_entry as materialized (
+            select entry.id, entry.table_name, entry.row_id,
+                   coalesce((entry.new_row ->> 'version')::int, 0) as reached,
+                   coalesce((entry.old_row ->> 'version')::int, 0) as left_behind
+            from public.audit_log as entry
+            where entry.workspace_id = workspace and (entry.operation_id = wanted) is not true
+              and entry.id > (select min(item.last_audit_id) from pg_temp.reverting as item where item.skip is null)
+        ), touched_since as materialized (
+            select distinct on (item.table_name, item.row_id) item.table_name, item.row_id, item.image,
+                   later_entry.id as later_id
+            from pg_temp.reverting as item
+            join later_entry on later_entry.table_name = item.table_name and later_entry.row_id = item.row_id
+                            and later_entry.id > item.last_audit_id
+            where item.skip is null
+              and item.table_name in (select undoable.table_name from app.undoable_tables as undoable)
+            order by item.table_name, item.row_id, later_entry.reached desc, later_entry.left_behind desc,
+                     later_entry.id desc
+        )
         select jsonb_agg(jsonb_build_object(
             'table', held.table_name, 'row_id', held.row_id, 'title', held.title, 'changed_at', held.changed_at,
             'changed_by', coalesce(nullif(profile.display_name, ''), profile.email), 'columns', told.columns)
@@ -57,23 +75,17 @@ begin
             select item.table_name, item.row_id, item.image as original, own.new_row as yours, later.new_row as stored,
                    later.occurred_at as changed_at, later.actor_id,
                    left(coalesce(later.new_row, own.new_row) ->> timeline.title_column, 300) as title
-            from pg_temp.reverting as item
+            from touched_since as item
+            join public.audit_log as later on later.workspace_id = workspace and later.id = item.later_id
             cross join lateral (
                 select entry.new_row from public.audit_log as entry
                 where entry.workspace_id = workspace and entry.table_name = item.table_name
-                  and entry.row_id = item.row_id and entry.operation_id = wanted
+                  and entry.row_id = item.row_id
+                  -- Not by the index of operations: that would read the whole operation for every row.
+                  and (entry.operation_id = wanted) is true
                 order by coalesce((entry.new_row ->> 'version')::int, 0) desc,
                          coalesce((entry.old_row ->> 'version')::int, 0) desc, entry.id desc limit 1) as own
-            cross join lateral (
-                select entry.* from public.audit_log as entry
-                where entry.workspace_id = workspace and entry.table_name = item.table_name
-                  and entry.row_id = item.row_id and entry.id > item.last_audit_id
-                  and entry.operation_id <> wanted
-                order by coalesce((entry.new_row ->> 'version')::int, 0) desc,
-                         coalesce((entry.old_row ->> 'version')::int, 0) desc, entry.id desc limit 1) as later
             left join app.timeline_tables as timeline on timeline.table_name = item.table_name
-            where item.skip is null
-              and item.table_name in (select undoable.table_name from app.undoable_tables as undoable)
             order by item.table_name, item.row_id
         ) as held
         left join public.user_profiles as profile on profile.user_id = held.actor_id

@@ -105,12 +105,11 @@ end $$;
 create function app.preview_undo(wanted uuid) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    workspace uuid := app.ws('operations.read');
     operation public.operations := app.visible_operation(wanted);
     told jsonb;
 begin
-    call app.collect_operation(workspace, wanted);
-    perform app.require_undo(coalesce(workspace, operation.workspace_id), operation);
+    call app.collect_operation(operation.workspace_id, wanted);
+    perform app.require_undo(operation.workspace_id, operation);
     told := app.told_of_reverting()
         || jsonb_build_object('conflicts', app.undo_conflicts(operation.workspace_id, wanted));
     drop table pg_temp.reverting;

@@ -166,6 +166,9 @@ async def test_colleagues_see_and_take_back_their_own_operations_only(
     with pytest.raises(asyncpg.PostgresError, match="no such operation"):
         await undo(db, support, mine["id"])
 
+    async with db.acting_as(sales) as connection:
+        preview = json.loads(await connection.fetchval("select public.preview_undo($1)", mine["id"]))
+    assert (preview["changes"], preview["conflicts"]) == (2, [])
     await undo(db, sales, mine["id"])
 
     assert await cities(owner) == {None}

@@ -90,6 +90,7 @@ function openStream(queries: QueryClient): () => void {
     gathering = undefined;
     // Nobody looks: the changes wait until somebody does.
     if (document.hidden) return;
+    if (queries.isMutating({ predicate: ({ meta }) => meta?.["isShownAtOnce"] === true }) > 0) return gather();
     refreshed = performance.now();
     refresh(queries, new Set(changed));
     changed.clear();

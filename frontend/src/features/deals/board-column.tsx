@@ -64,15 +64,16 @@ export function BoardColumn(props: BoardColumnProps) {
     if (hasNextPage && !isFetchingNextPage && lastShown >= cards.length - NEAR_END) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, fetchNextPage, lastShown, cards.length]);
   useEffect(() => {
-    const index = wanted?.stageId === stage.id ? ids.indexOf(wanted.id) : -1;
+    if (!wanted || (wanted.stageId ?? stage.id) !== stage.id) return undefined;
+    const index = ids.indexOf(wanted.id);
     if (index < 0) return undefined;
     virtual.scrollToIndex(index, { align: "auto" });
     let frame = 0;
-    // A card far down is drawn a moment after the column has scrolled to it.
+    // A card far down is drawn a moment after the column has scrolled to it, and takes no focus while the board is inert.
     const focus = (tries: number) => {
-      const card = list.current?.querySelector<HTMLElement>(`[data-card="${ids[index]}"]`);
+      const card = list.current?.querySelector<HTMLElement>(`[data-card="${wanted.id}"]`);
       card?.focus({ preventScroll: true });
-      if (card || tries === 0) onFocused();
+      if ((card && card === document.activeElement) || tries === 0) onFocused();
       else frame = requestAnimationFrame(() => focus(tries - 1));
     };
     frame = requestAnimationFrame(() => focus(20));

@@ -91,6 +91,8 @@ export function BoardColumns({ board, members, isCompact, isFiltered, left, show
       <div
         className="flex min-h-0 flex-1 gap-2 overflow-x-auto px-4 pb-4 max-md:px-3 max-md:pb-2"
         onKeyDown={keys.onKeyDown}
+        // Whoever steps onto another card meanwhile is not called back.
+        onFocus={({ target }) => target.dataset["card"] !== keys.wanted?.id && keys.onFocused()}
         onTouchStart={({ touches }) => (touched.current = touches[0] ? { x: touches[0].clientX, y: touches[0].clientY } : null)}
         onTouchEnd={({ changedTouches }) => {
           const end = changedTouches[0];

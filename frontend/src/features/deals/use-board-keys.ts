@@ -5,15 +5,16 @@ import type { DealRow } from "@/resources/deals/deal-row";
 import type { Stage } from "@/resources/deals/stages";
 import type { DealMove } from "@/resources/deals/use-move-deal";
 
-/** The card to focus next; one that moves is wanted in the column where it arrives. */
+/** The card to focus next; one that moves is wanted in the column where it arrives, one that was left wherever it stands. */
 export interface WantedCard {
   id: string;
-  stageId: string;
+  stageId?: string;
 }
 
 export interface BoardKeys {
   wanted: WantedCard | null;
   onCards: (stageId: string, cards: readonly DealRow[]) => void;
+  /** The focus is on the wanted card, or on another that the person chose meanwhile. */
   onFocused: () => void;
   /** Stands on a card again, also when its column has scrolled away from it. */
   onReturn: (id: string) => void;
@@ -38,9 +39,7 @@ export function useBoardKeys({ stages, mayMove, onSend, onMoveTo }: BoardKeyActi
   const [wanted, setWanted] = useState<WantedCard | null>(null);
   const onCards = useCallback((stageId: string, cards: readonly DealRow[]) => void columns.current.set(stageId, cards), []);
   const onFocused = useCallback(() => setWanted(null), []);
-  const onReturn = useCallback((id: string) => {
-    for (const [stageId, cards] of columns.current) if (cards.some((card) => card.id === id)) setWanted({ id, stageId });
-  }, []);
+  const onReturn = useCallback((id: string) => setWanted({ id }), []);
 
   const onTakenBack = useCallback(({ id, stage_id }: DealRow) => setWanted({ id, stageId: stage_id }), []);
   const idsIn = (stageId: string) => (columns.current.get(stageId) ?? []).map(({ id }) => id);

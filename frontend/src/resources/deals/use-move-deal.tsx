@@ -42,6 +42,8 @@ export function useMoveDeal(draft?: (wanted: DealMove) => () => void): MovesDeal
   const versions = useRef(new Map<string, number>());
   const send = useMutation({
     mutationKey: ["move_deal"],
+    // What the server tells meanwhile is from before the move, and would put the card back for a moment.
+    meta: { isShownAtOnce: true },
     // One after the other, in the order in which they were made.
     scope: { id: "move_deal" },
     mutationFn: ({ deal, to, after, before, filled }: Attempt) => sendMove({ deal, to, after, before, filled }, versions.current),

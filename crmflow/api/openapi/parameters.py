@@ -82,9 +82,16 @@ ANSWER_HEADERS: dict[str, tuple[str, Json]] = {
     "Location": ("Where the new row is read, with `return=headers-only`.", {"type": "string"}),
     "Idempotency-Replayed": ("`true` on an answer that was given before.", {"type": "string"}),
     "X-Request-Id": ("The id of this request in logs and history.", {"type": "string"}),
+    "RateLimit": (
+        "What is left of the quota (`r`), and in how many seconds it is whole again (`t`).",
+        {"type": "string"},
+    ),
+    "RateLimit-Policy": ("The quota that counts here: `q` requests in `w` seconds.", {"type": "string"}),
     "Retry-After": ("Seconds to wait.", {"type": "integer"}),
     "Allow": ("The methods there are.", {"type": "string"}),
 }
+# Not counted, and so without these two: questions about health, and where a quota is switched off.
+EVERY_ANSWER = ("X-Request-Id", "RateLimit", "RateLimit-Policy")
 
 
 def shared_parameters() -> Json:
@@ -108,7 +115,7 @@ def shared_headers() -> Json:
 
 def answer_headers(*names: str) -> Json:
     """The headers of one answer."""
-    return {name: reference("headers", name) for name in (*names, "X-Request-Id")}
+    return {name: reference("headers", name) for name in (*names, *EVERY_ANSWER)}
 
 
 def parameter_references(*names: str) -> list[Json]:

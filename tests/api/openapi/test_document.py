@@ -99,5 +99,9 @@ async def test_whatever_needs_a_session_says_so_and_refuses_without(
         answer = await visitor.request(method, address)
         assert answer.status_code == 401, (path, method)
         assert answer.headers["content-type"] == "application/problem+json"
+        described = document["components"]["responses"]
+        told = operation["responses"]["401"]
+        told = described[told["$ref"].rpartition("/")[2]] if "$ref" in told else told
+        assert all(answer.headers[name] for name in told["headers"]), (path, method)
         asked += 1
     assert asked >= 15

@@ -65,6 +65,8 @@ $(PAGES): frontend/node_modules/.package-lock.json $(PAGE_SOURCES)
 	@touch $@
 
 programs:
-	@{ command -v chromium && command -v curl; } >/dev/null || { test "$$(id -u)" = 0 \
-		&& apt-get update -qq && apt-get install -y --no-install-recommends chromium curl; } \
-		|| { echo "The tests need Chromium and curl: sudo apt-get install chromium curl" >&2; exit 1; }
+	@{ command -v chromium-headless-shell && command -v curl; } >/dev/null \
+		|| { test "$$(id -u)" = 0 && apt-get update -qq \
+			&& apt-get install -y --no-install-recommends chromium-headless-shell curl; } \
+		|| { command -v chromium && command -v curl; } >/dev/null \
+		|| { echo "The tests need Chromium and curl: sudo apt-get install chromium-headless-shell curl" >&2; exit 1; }

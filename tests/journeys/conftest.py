@@ -10,6 +10,8 @@ from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 from tests.journeys.desks import PATIENCE, Desks, Watched, open_browser
 from tests.journeys.trees import Tree
 
+# The shell draws pages as Chromium does, without a window around them: a fifth less work for the same test.
+PROGRAMS = ("chromium-headless-shell", "chromium", "chromium-browser")
 FLAGS = [
     "--headless",
     "--no-sandbox",
@@ -102,8 +104,8 @@ def fresh(tmp_path) -> Iterator[Tree]:
 
 @pytest.fixture(scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    assert path, "the journeys need Chromium: apt-get install chromium"
+    path = next(filter(None, map(shutil.which, PROGRAMS)), None)
+    assert path, "the journeys need Chromium: apt-get install chromium-headless-shell"
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield opened

@@ -7,10 +7,10 @@ import secrets
 from datetime import timedelta
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, Self
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 SECRETS_FILE = "secrets.json"
@@ -135,6 +135,43 @@ class Settings(BaseSettings):
     embedding_model: str | None = Field(
         None, description="Embedding model at the endpoint; the built-in one is used when empty."
     )
+
+    cvr_register: Literal["off", "cvrapi", "virk"] = Field(
+        "off",
+        description="The CVR register that company details come from: cvrapi (cvrapi.dk, 50 look-ups a day) "
+        "or virk (Virk's system-to-system access).",
+    )
+    cvr_contact: str | None = Field(
+        None,
+        min_length=5,
+        max_length=200,
+        pattern=r"^[ -~]+$",
+        description="Who asks cvrapi.dk, in plain letters (a-z): Firma ApS, it@firma.dk.",
+    )
+    cvr_user: str | None = Field(None, description="The user name at Virk.")
+    cvr_password: SecretStr | None = Field(None, description="The password at Virk.")
+    cvr_url: str | None = Field(
+        None,
+        pattern=r"^https?://[^/\s?#@]+(/[^\s?#]*)?$",
+        description="Another address of the register than the provider's own.",
+    )
+    cvr_daily: int | None = Field(
+        None,
+        ge=1,
+        description="Look-ups a day that the register allows; 50 with cvrapi, as many as needed with virk.",
+    )
+
+    @model_validator(mode="after")
+    def _can_ask_the_register(self) -> Self:
+        if self.cvr_register == "cvrapi" and not self.cvr_contact:
+            message = (
+                "CRMFLOW_CVR_REGISTER=cvrapi needs CRMFLOW_CVR_CONTACT: cvrapi.dk wants to know who asks"
+            )
+            raise ValueError(message)
+        if self.cvr_register == "virk" and not (self.cvr_user and self.cvr_password):
+            message = "CRMFLOW_CVR_REGISTER=virk needs CRMFLOW_CVR_USER and CRMFLOW_CVR_PASSWORD"
+            raise ValueError(message)
+        return self
 
     @field_validator("token_secrets")
     @classmethod

@@ -97,3 +97,17 @@ class Unavailable(CrmflowError):
 
     status = 503
     code = "unavailable"
+    # Seconds after which it makes sense to ask again.
+    retry_after: float = 5
+
+    def __init__(
+        self,
+        message: str | None = None,
+        *,
+        field: str | None = None,
+        hint: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message, field=field, hint=hint)
+        if retry_after is not None:
+            self.retry_after = retry_after

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crmflow.api import (
     auth,
+    cvr,
     demo_data,
     door_trials,
     doors,
@@ -54,10 +55,12 @@ from crmflow.config import settings as process_settings
 from crmflow.db.catalog import load_catalogue
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
+from crmflow.integrations.cvr_register import register_for
 from crmflow.integrations.outbound import Outbound
 from crmflow.integrations.storage import Storage
 from crmflow.integrations.vault import Vault
 from crmflow.integrations.webhook_sender import Sender
+from crmflow.ops.cvr_lookup import Lookups
 
 API = "/api/v1"
 AUTH = "/auth/v1"
@@ -77,6 +80,7 @@ PARTS = (
     invitations,
     keys,
     setup,
+    cvr,
     inbound,
     doors,
     door_trials,
@@ -166,6 +170,7 @@ def lifespan_with(settings: Settings) -> Lifespan:
             app.state.storage = Storage.open(settings)
             app.state.vault = Vault.open(settings)
             app.state.tokens = token_reader(settings)
+            app.state.lookups = Lookups(database, register_for(settings))
             app.state.sender = Sender(Outbound.of(settings.webhook_allow_hosts), app.state.vault)
             async with database.as_login() as connection:
                 app.state.catalogue = await load_catalogue(connection)

@@ -12,10 +12,10 @@ from crmflow.errors import CrmflowError, TooMany, Unavailable
 
 MEDIA_TYPE = "application/problem+json"
 JSON = "application/json; charset=utf-8"
+A_MOMENT = str(math.ceil(Unavailable.retry_after))
 TABLES, SIGNING_IN = "/rest/v1", "/auth/v1"
 # GoTrue's own words: https://supabase.com/docs/guides/auth/debugging/error-codes
 GOTRUE_CODES = {429: "over_request_rate_limit", 503: "request_timeout", 500: "unexpected_failure"}
-A_MOMENT = "5"
 
 
 class FieldProblem(BaseModel):
@@ -73,6 +73,6 @@ def refusal_response(path: str, error: CrmflowError, request_id: str) -> Respons
 
 def waiting_headers(error: CrmflowError) -> Mapping[str, str]:
     """When to come again, where that helps."""
-    if isinstance(error, TooMany):
+    if isinstance(error, TooMany | Unavailable):
         return {"Retry-After": str(max(math.ceil(error.retry_after), 1))}
-    return {"Retry-After": A_MOMENT} if isinstance(error, Unavailable) else {}
+    return {}

@@ -20,7 +20,7 @@ else:
     # asyncpg's own classes take no parameter at run time.
     Connection = asyncpg.Connection | PoolConnectionProxy
 
-ActorKind = Literal["user", "key", "webhook", "email", "job", "system"]
+ActorKind = Literal["user", "key", "webhook", "email", "register", "job", "system"]
 
 CONTEXT = """
     select set_config('request.jwt.claims', $1, true),

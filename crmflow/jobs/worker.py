@@ -9,12 +9,14 @@ from crmflow.config import Settings, settings
 from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
 from crmflow.insight.models import embedder_for
+from crmflow.integrations.cvr_register import register_for
 from crmflow.integrations.outbound import Outbound
 from crmflow.integrations.storage import Storage
 from crmflow.integrations.vault import Vault
 from crmflow.integrations.webhook_sender import Sender
 from crmflow.jobs import (
     account_mail,
+    cvr_tasks,
     erasure_tasks,
     past_tasks,  # noqa: F401 -- its tasks are known by being imported
     tasks,
@@ -23,6 +25,7 @@ from crmflow.jobs import (
 from crmflow.jobs.queue import QUEUE, connected
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep_forever
+from crmflow.ops.cvr_lookup import Lookups
 from crmflow.process import classify
 
 SECONDS_TO_FINISH = 8.0
@@ -42,6 +45,7 @@ async def work(config: Settings) -> None:
     sender = Sender(Outbound.of(config.webhook_allow_hosts), Vault.open(config))
     resources = Resources(database, Storage.open(config), embedder_for(config), sender)
     post = account_mail.Post.open(database, config)
+    lookups = Lookups(database, register_for(config))
     warming = asyncio.create_task(asyncio.to_thread(warm_up, resources))
     async with connected(url) as queue:
         sweeping = asyncio.create_task(sweep_forever(queue, database))
@@ -52,7 +56,11 @@ async def work(config: Settings) -> None:
             await queue.run_worker_async(
                 queues=[QUEUE],
                 concurrency=config.job_concurrency,
-                additional_context={tasks.RESOURCES: resources, account_mail.POST: post},
+                additional_context={
+                    tasks.RESOURCES: resources,
+                    account_mail.POST: post,
+                    cvr_tasks.LOOKUPS: lookups,
+                },
                 fetch_job_polling_interval=5.0,
                 shutdown_graceful_timeout=SECONDS_TO_FINISH,
                 install_signal_handlers=True,

@@ -24,7 +24,7 @@ comment on column public.audit_log.company_id is 'The company the row hangs on, 
 comment on column public.audit_log.txid is 'The transaction: all its rows were changed together.';
 comment on column public.audit_log.operation_id is
     'What it was part of: an operation, or else its transaction. All of it can be undone together.';
-comment on column public.audit_log.actor_kind is 'What the change came through: user, key, webhook, email, job or system.';
+comment on column public.audit_log.actor_kind is 'What the change came through: user, key, webhook, email, register, job or system.';
 comment on column public.audit_log.old_row is 'The row before; secrets, large texts and vectors left out.';
 comment on column public.audit_log.new_row is 'The row after; secrets, large texts and vectors left out.';
 create index audit_log_row on public.audit_log (workspace_id, table_name, row_id, id);

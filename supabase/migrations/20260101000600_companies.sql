@@ -44,7 +44,9 @@ comment on column public.companies.name_norm is 'The name in lower case: keeps i
 comment on column public.companies.email_host is 'The part of the address after @.';
 comment on column public.companies.email_domain is 'Mail from this domain belongs to the company; never a free-mail domain.';
 comment on column public.companies.industry_code is 'Six digits as CVR gives them (DB25 since 2025, DB07 before).';
-comment on column public.companies.registry_status is 'Status in the CVR register, such as NORMAL or UNDER KONKURS.';
+comment on column public.companies.registry_status is 'Status in the CVR register, such as NORMAL, UNDERKONKURS or OPHØRT.';
+comment on column public.companies.registry_fetched_at is
+    'When the CVR register was last asked; with no status beside it, it did not know the number.';
 comment on column public.companies.is_advertising_protected is 'Reklamebeskyttet in CVR: no unasked marketing.';
 comment on column public.companies.owner_id is 'The seller who looks after the company.';
 comment on column public.companies.last_activity_at is 'Newest message, mail or document; kept by the database.';
@@ -61,9 +63,10 @@ create index companies_email_host on public.companies (workspace_id, email_host)
 create index companies_email on public.companies (workspace_id, email_norm) where email_norm is not null;
 create index companies_owner_id on public.companies (workspace_id, owner_id);
 create index companies_search on public.companies using gin (search);
-call app.version('public.companies', array['last_activity_at']);
+call app.version('public.companies', array['last_activity_at', 'registry_fetched_at']);
 call app.protect('public.companies', 'companies', company_column => 'id');
-call app.track('public.companies', array['search', 'last_activity_at']);
+-- When the register was last asked is no change; what it said differently is one.
+call app.track('public.companies', array['search', 'last_activity_at', 'registry_fetched_at']);
 
 create table public.people (
     workspace_id uuid not null references public.workspaces on delete cascade,

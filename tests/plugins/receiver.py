@@ -3,7 +3,7 @@
 import asyncio
 import json
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -26,13 +26,17 @@ class Received:
 
 @dataclass
 class Receiver:
-    """`status`, `headers` and `body` are the answer; `is_silent`: it takes the request and says nothing."""
+    """`status`, `headers` and `body` are the answer; `is_silent`: it takes the request and says nothing.
+
+    `tell`, where there is one, makes the body of the request.
+    """
 
     port: int = 0
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
     body: bytes = b"ok"
     is_silent: bool = False
+    tell: Callable[[Received], bytes] | None = None
     received: list[Received] = field(default_factory=list)
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -57,6 +61,8 @@ class Receiver:
             body = await reader.readexactly(int(headers.get("content-length", "0")))
             self.received.append(Received(head[0].split(" ")[1], headers, body))
             self.arrived.set()
+            if self.tell:
+                self.body = self.tell(self.received[-1])
             if self.is_silent:
                 await reader.read()
             else:

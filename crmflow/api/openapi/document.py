@@ -27,6 +27,7 @@ TAGS = {
     "auth": "Signing in with access tokens, in GoTrue's dialect.",
     "session": "Signing in with a cookie; who I am, my sessions, my password and my second factor.",
     "keys": "API keys for programs.",
+    "cvr": "The CVR register: what it says of a number, and companies filled from it.",
     "inviting": "Letting colleagues in.",
     "inbound": "The doors for chatbots and mail.",
     "inbox": "Placing what came in on a company, and trying again.",

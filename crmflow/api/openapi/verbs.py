@@ -2,7 +2,7 @@
 
 from crmflow.api.openapi.columns import Json
 from crmflow.api.openapi.parameters import answer_headers
-from crmflow.api.openapi.refusals import Dialect, refusals
+from crmflow.api.openapi.refusals import PROBLEMS, Dialect, refusals
 
 COOKIE = "session"
 BEARER = "token"
@@ -78,13 +78,15 @@ def _finish(operation: Json, path: str, method: str) -> None:
     answers = operation["responses"]
     for status in ("default", "422"):
         answers.pop(status, None)
+    # What a verb says it refuses is a problem like the others.
+    told = {int(status) for status in answers if int(status) in PROBLEMS}
     for answer in answers.values():
         if "$ref" not in answer:
             answer["headers"] = answer.get("headers", {}) | answer_headers()
     answers |= {
         status: answer
         for status, answer in refusals(
-            dialect, _statuses(operation, (path, method), dialect, is_open=is_open)
+            dialect, told | _statuses(operation, (path, method), dialect, is_open=is_open)
         ).items()
         if "content" not in answers.get(status, {})
     }

@@ -1,5 +1,70 @@
 /** Generated from docs/openapi.json by `npm run gen`. Never changed by hand. */
 export interface paths {
+    "/api/v1/companies/{company_id}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Fill company
+         * @description Ask the CVR register about a company again. Empty fields are filled, what was typed stays.
+         *
+         *     Legal form, industry, employees, status and protection from advertising follow the register.
+         */
+        post: operations["fill_company_api_v1_companies__company_id__register_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cvr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Register state
+         * @description Whether there is a register to ask.
+         */
+        get: operations["register_state_api_v1_cvr_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cvr/{cvr}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Look up number
+         * @description What the CVR register says of a number. For who may create or change companies, or the firm's settings.
+         *
+         *     404: the register does not know it. 503: it does not answer, or has been asked enough; `Retry-After` says
+         *     when to come again. What it said is kept for a day.
+         */
+        get: operations["look_up_number_api_v1_cvr__cvr__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo-data": {
         parameters: {
             query?: never;
@@ -1552,7 +1617,7 @@ export interface components {
         audit_log: {
             /** Format: uuid */
             actor_id: string | null;
-            /** @description What the change came through: user, key, webhook, email, job or system. */
+            /** @description What the change came through: user, key, webhook, email, register, job or system. */
             actor_kind: string;
             /**
              * Format: uuid
@@ -2308,9 +2373,12 @@ export interface components {
             owner_id: string | null;
             phone: string | null;
             postal_code: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the CVR register was last asked; with no status beside it, it did not know the number.
+             */
             registry_fetched_at: string | null;
-            /** @description Status in the CVR register, such as NORMAL or UNDER KONKURS. */
+            /** @description Status in the CVR register, such as NORMAL, UNDERKONKURS or OPHØRT. */
             registry_status: string | null;
             street: string | null;
             /** Format: date-time */
@@ -2359,9 +2427,12 @@ export interface components {
             owner_id?: string | null;
             phone?: string | null;
             postal_code?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the CVR register was last asked; with no status beside it, it did not know the number.
+             */
             registry_fetched_at?: string | null;
-            /** @description Status in the CVR register, such as NORMAL or UNDER KONKURS. */
+            /** @description Status in the CVR register, such as NORMAL, UNDERKONKURS or OPHØRT. */
             registry_status?: string | null;
             street?: string | null;
             /** Format: date-time */
@@ -2410,9 +2481,12 @@ export interface components {
             owner_id?: string | null;
             phone?: string | null;
             postal_code?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the CVR register was last asked; with no status beside it, it did not know the number.
+             */
             registry_fetched_at?: string | null;
-            /** @description Status in the CVR register, such as NORMAL or UNDER KONKURS. */
+            /** @description Status in the CVR register, such as NORMAL, UNDERKONKURS or OPHØRT. */
             registry_status?: string | null;
             street?: string | null;
             /** Format: date-time */
@@ -2599,6 +2673,60 @@ export interface components {
             version?: number;
             /** Format: uuid */
             workspace_id?: string;
+        };
+        /**
+         * CompanyInRegister
+         * @description A company as the register has it. Protected from advertising: no unasked marketing to it.
+         */
+        CompanyInRegister: {
+            /**
+             * Asked At
+             * Format: date-time
+             * @description When the register said so; up to a day ago.
+             */
+            asked_at: string;
+            /**
+             * Attribution
+             * @default CVR/Erhvervsstyrelsen
+             */
+            attribution: string;
+            /** City */
+            city: string | null;
+            /** Country */
+            country: string | null;
+            /** Cvr */
+            cvr: string;
+            /** Email */
+            email: string | null;
+            /** Employees */
+            employees: string | null;
+            /** Ended On */
+            ended_on: string | null;
+            /** Industry Code */
+            industry_code: string | null;
+            /** Industry Text */
+            industry_text: string | null;
+            /** Is Advertising Protected */
+            is_advertising_protected: boolean;
+            /** Legal Form */
+            legal_form: string | null;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string | null;
+            /** Postal Code */
+            postal_code: string | null;
+            /** Started On */
+            started_on: string | null;
+            /**
+             * Status
+             * @description The register's word: NORMAL, UNDERKONKURS, OPHØRT …
+             */
+            status: string | null;
+            /** Street */
+            street: string | null;
+            /** Website */
+            website: string | null;
         };
         /**
          * Credentials
@@ -3842,6 +3970,21 @@ export interface components {
             field: string;
             /** Message */
             message: string;
+        };
+        /**
+         * Filled
+         * @description What became of a company. `is_known`: the register knows its number. `changed`: columns.
+         */
+        Filled: {
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Changed */
+            changed: string[];
+            /** Is Known */
+            is_known: boolean;
         };
         /**
          * FirstStart
@@ -6330,6 +6473,22 @@ export interface components {
             recovery_codes: string[];
         };
         /**
+         * RegisterState
+         * @description Which register this installation asks, and what is to be written where its facts are shown.
+         */
+        RegisterState: {
+            /**
+             * Attribution
+             * @default CVR/Erhvervsstyrelsen
+             */
+            attribution: string;
+            /**
+             * Source
+             * @enum {string}
+             */
+            source: "off" | "cvrapi" | "virk";
+        };
+        /**
          * RemovedFactor
          * @description Which factor is gone.
          */
@@ -8190,6 +8349,101 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    fill_company_api_v1_companies__company_id__register_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                company_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Filled"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    register_state_api_v1_cvr_get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterState"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    look_up_number_api_v1_cvr__cvr__get: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                /** @description However people write it: 12345678, DK 12 34 56 78. */
+                cvr: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyInRegister"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
     demo_state_api_v1_demo_data_get: {
         parameters: {
             query?: never;

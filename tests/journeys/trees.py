@@ -46,6 +46,7 @@ class Tree:
     port: int = field(default_factory=free_port)
     smtp_port: int = field(default_factory=free_port)
     process: subprocess.Popen[bytes] | None = None
+    settings: dict[str, str] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
@@ -68,7 +69,7 @@ class Tree:
         ports = ("--port", str(self.port), "--smtp-port", str(self.smtp_port))
         command = [sys.executable, "-m", "crmflow.cli", *self.command, "--data", str(self.data), *ports]
         # All journeys are the same few people, and quicker than any of them could be.
-        environment = os.environ | {"CRMFLOW_API_LIMIT": "0"}
+        environment = os.environ | {"CRMFLOW_API_LIMIT": "0"} | self.settings
         with self.output.open("a") as output:
             self.process = subprocess.Popen(command, stdout=output, stderr=output, env=environment)
         until(lambda: ready_words in self.said or self.has_ended, f"it never said {ready_words}: {self.said}")

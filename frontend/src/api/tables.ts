@@ -21,6 +21,7 @@ export interface Company {
   industry_text: string | null;
   employees: string | null;
   registry_status: string | null;
+  registry_fetched_at: string | null;
   is_advertising_protected: boolean;
   owner_id: string | null;
   last_activity_at: string | null;

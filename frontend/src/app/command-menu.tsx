@@ -6,6 +6,7 @@ import { Clock, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay, useMe } from "@/api/session";
 import { CommandLine } from "@/app/command-line";
+import { CreateFromNumber } from "@/app/create-from-number";
 import { showOverlay } from "@/app/overlay";
 import { noteRecent, recentPages } from "@/app/recent";
 import { readQuery } from "@/app/record-query";
@@ -68,6 +69,7 @@ export function CommandMenu({ isSearch }: CommandMenuProps) {
       </Command.Group>
     );
   };
+  const isNumber = query.isRecordsOnly && /^\d{8}$/.test(query.words);
   const specs = query.words || query.isRecordsOnly ? query.specs.filter((spec) => may(spec.resource, "r")) : [];
   const visited = query.isRecordsOnly ? [] : bestFits(recent, text, ({ title }) => title);
   return (
@@ -88,6 +90,7 @@ export function CommandMenu({ isSearch }: CommandMenuProps) {
           {specs.map((spec) => (
             <RecordResults key={spec.table} spec={spec} words={query.words} limit={specs.length === 1 ? 12 : 4} onGo={open} />
           ))}
+          {isNumber ? <CreateFromNumber cvr={query.words} /> : null}
           {group(t("commands.create"), create)}
           {/* Many, so only those that were asked for. */}
           {group(t("commands.settings"), text.trim() ? [...settings, ...sections] : settings)}

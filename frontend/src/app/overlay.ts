@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import type { RecordSpec } from "@/resources/records/spec";
 
-export type Overlay = { kind: "commands"; isSearch: boolean } | { kind: "help" } | { kind: "creates" } | { kind: "create"; spec: RecordSpec } | { kind: "more" } | { kind: "news" };
+export type Overlay = { kind: "commands"; isSearch: boolean } | { kind: "help" } | { kind: "creates" } | { kind: "create"; spec: RecordSpec; name?: string } | { kind: "more" } | { kind: "news" };
 
 let open: Overlay | null = null;
 const listeners = new Set<() => void>();

@@ -25,7 +25,7 @@ export function ShellDialogs() {
       {overlay?.kind === "more" ? <MoreSheet /> : null}
       {overlay?.kind === "news" ? <NewsDialog /> : null}
       {overlay?.kind === "create" ? (
-        <CreateRecordDialog key={overlay.spec.table} spec={overlay.spec} known={overlay.spec.fields.some(({ name }) => name === "company_id") ? known : {}} onClose={() => showOverlay(null)} />
+        <CreateRecordDialog key={overlay.spec.table} spec={overlay.spec} name={overlay.name ?? ""} known={overlay.spec.fields.some(({ name }) => name === "company_id") ? known : {}} onClose={() => showOverlay(null)} />
       ) : null}
     </Suspense>
   );

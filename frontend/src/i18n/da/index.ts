@@ -20,6 +20,7 @@ import past from "@/i18n/da/past.json";
 import products from "@/i18n/da/products.json";
 import records from "@/i18n/da/records.json";
 import refusals from "@/i18n/da/refusals.json";
+import register from "@/i18n/da/register.json";
 import roles from "@/i18n/da/roles.json";
 import settings from "@/i18n/da/settings.json";
 import shell from "@/i18n/da/shell.json";
@@ -51,6 +52,7 @@ export const DANISH = {
   ...products,
   ...records,
   ...refusals,
+  ...register,
   ...roles,
   ...settings,
   ...shell,

@@ -20,6 +20,7 @@ import past from "@/i18n/en/past.json";
 import products from "@/i18n/en/products.json";
 import records from "@/i18n/en/records.json";
 import refusals from "@/i18n/en/refusals.json";
+import register from "@/i18n/en/register.json";
 import roles from "@/i18n/en/roles.json";
 import settings from "@/i18n/en/settings.json";
 import shell from "@/i18n/en/shell.json";
@@ -51,6 +52,7 @@ export const ENGLISH = {
   ...products,
   ...records,
   ...refusals,
+  ...register,
   ...roles,
   ...settings,
   ...shell,

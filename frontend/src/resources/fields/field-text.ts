@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { formatCvr } from "@/lib/cvr";
 import { day, dayAndTime, money, quantity } from "@/lib/format";
 import type { FieldSpec, RecordRow } from "@/resources/records/spec";
+import { statusWords } from "@/resources/registry-status";
 
 const EMBEDS = { company: "company", person: "person", deal: "deal", stage: "stage" } as const;
 
@@ -39,7 +40,8 @@ export function fieldText(field: FieldSpec, row: RecordRow, members: ReadonlyMap
     case "stage":
       return embedded(field, row)?.name ?? "";
     default:
-      return String(value);
+      // The register's own words, said as people say them.
+      return field.name === "registry_status" ? statusWords(String(value), t) : String(value);
   }
 }
 

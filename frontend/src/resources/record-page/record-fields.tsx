@@ -5,6 +5,7 @@ import { fieldLabel } from "@/resources/fields/field-text";
 import { InlineField } from "@/resources/fields/inline-field";
 import { useMayRow } from "@/resources/records/may-row";
 import { sectionsOf } from "@/resources/record-page/sections";
+import { RegisterNote } from "@/resources/register/register-note";
 import type { FieldSpec, RecordRow, RecordSpec } from "@/resources/records/spec";
 
 export interface RecordFieldsProps {
@@ -35,6 +36,7 @@ export function RecordFields({ spec, row }: RecordFieldsProps) {
                 </div>
               ))}
           </dl>
+          {id === "registry" ? <RegisterNote key={row.id} company={row} mayChange={mayChange} /> : null}
         </details>
       ))}
     </div>

@@ -7,7 +7,11 @@ import { useSaveRow } from "@/api/rows";
 import { useMe } from "@/api/session";
 import type { Row } from "@/api/tables";
 import { detailsOf, settingsFrom, type FirmDetails } from "@/features/home/start/firm-details";
-import { cvrProblem } from "@/lib/cvr";
+import { hasAddress } from "@/features/home/start/use-start";
+import { cvrDigits, cvrProblem } from "@/lib/cvr";
+import { fillDraft } from "@/resources/register/fill-draft";
+import { RegisterLine } from "@/resources/register/register-line";
+import { useRegister } from "@/resources/register/use-register";
 import { Button } from "@/ui/button";
 import { FormError } from "@/ui/form-error";
 import { TextField } from "@/ui/text-field";
@@ -23,6 +27,9 @@ export function DetailsStep({ settings }: { settings: Row<"workspace_settings"> 
   const [details, setDetails] = useState<FirmDetails>(() => detailsOf(settings, former));
   const [isTried, setTried] = useState(false);
   const wrong = cvrProblem(details.cvr);
+  // Of a firm whose details are here already, the register is asked only for another number.
+  const isNew = details.cvr !== "" && (cvrDigits(details.cvr) !== settings.own_cvr || !hasAddress(settings.branding));
+  const register = useRegister(details.cvr, (filling, before) => setDetails((known) => fillDraft(known, filling, before)), isNew);
   const isWorthTelling = isTried || (details.cvr !== "" && wrong !== "length");
   const error = saveSettings.error ?? saveName.error;
   const field = (name: keyof FirmDetails) => ({
@@ -51,6 +58,7 @@ export function DetailsStep({ settings }: { settings: Row<"workspace_settings"> 
       <div className="md:col-span-4">
         <TextField label={t("start.firm")} autoComplete="organization" {...field("name")} error={needed("name")} />
       </div>
+      <RegisterLine answer={register} />
       <TextField label={t("field.street")} autoComplete="street-address" {...field("street")} error={needed("street")} />
       <div className="md:col-span-2">
         <TextField label={t("field.postal_code")} inputMode="numeric" autoComplete="postal-code" {...field("postal_code")} />

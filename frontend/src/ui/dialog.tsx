@@ -1,7 +1,8 @@
 /** A dialog on the browser's own <dialog>: focus stays inside, Escape closes, the page behind is inert. */
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { useModal } from "@/ui/use-modal";
 
 export interface DialogProps {
   title: string;
@@ -10,30 +11,17 @@ export interface DialogProps {
   children: ReactNode;
 }
 
+/** The first field, not the close button, is what the person came for. */
+function focusField(dialog: HTMLDialogElement) {
+  dialog.querySelector<HTMLElement>("input:not([type=checkbox], [readonly]), textarea")?.focus();
+}
+
 export function Dialog({ title, description, onClose, children }: DialogProps) {
   const { t } = useTranslation();
-  const ref = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose, focusField);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (!dialog || dialog.open) return;
-    dialog.showModal();
-    // The first field, not the close button, is what the person came for.
-    dialog.querySelector<HTMLElement>("input:not([type=checkbox], [readonly]), textarea")?.focus();
-  }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the press on the backdrop; Escape is the keyboard's way
-    <dialog
-      ref={ref}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // A press on the backdrop lands on the dialog element itself.
-      onMouseDown={(event) => event.target === event.currentTarget && onClose()}
-      className="m-auto w-[min(480px,calc(100vw-24px))] animate-slide-in rounded-lg border border-line bg-raised p-0 text-ink shadow-pop max-md:mb-3"
-    >
+    <dialog {...modal} aria-labelledby={id} className="m-auto w-[min(480px,calc(100vw-24px))] animate-slide-in rounded-lg border border-line bg-raised p-0 text-ink shadow-pop max-md:mb-3">
       <header className="flex items-start gap-3 px-5 pt-4">
         <div className="min-w-0 flex-1">
           <h2 id={id} className="text-base font-semibold">

@@ -1,8 +1,9 @@
 /** A sheet from the right edge on the browser's own <dialog>, for what needs more room than a dialog; on a phone it fills the screen. */
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "@/ui/icon-button";
+import { useModal } from "@/ui/use-modal";
 
 export interface DrawerProps {
   title: string;
@@ -15,25 +16,10 @@ export interface DrawerProps {
 
 export function Drawer({ title, description, foot, onClose, children }: DrawerProps) {
   const { t } = useTranslation();
-  const ref = useRef<HTMLDialogElement>(null);
+  const modal = useModal(onClose);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (dialog && !dialog.open) dialog.showModal();
-  }, []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the press on the backdrop; Escape is the keyboard's way
-    <dialog
-      ref={ref}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      // A press on the backdrop lands on the dialog element itself.
-      onMouseDown={(event) => event.target === event.currentTarget && onClose()}
-      className="m-0 ml-auto h-dvh max-h-none w-[min(680px,100vw)] max-w-none animate-fade-in border-l border-line bg-surface p-0 text-ink shadow-pop max-md:border-l-0"
-    >
+    <dialog {...modal} aria-labelledby={id} className="m-0 ml-auto h-dvh max-h-none w-[min(680px,100vw)] max-w-none animate-fade-in border-l border-line bg-surface p-0 text-ink shadow-pop max-md:border-l-0">
       <div className="flex h-full flex-col">
         <header className="flex shrink-0 items-start gap-3 border-b border-line py-3 pr-2 pl-5 max-md:pl-4">
           <div className="min-w-0 flex-1">

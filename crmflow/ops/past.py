@@ -55,12 +55,29 @@ async def roll_back(connection: Connection, point: UUID, confirmation: str, wind
     Returns:
         The report: changes, tables, skipped, operation_id.
     """
+    return await patiently(connection, "select app.roll_back($1, $2, $3)", point, confirmation, window)
+
+
+async def preview_roll_back(connection: Connection, point: UUID, window: timedelta) -> Told:
+    """What returning to a restore point would do: changes, tables, skipped, people."""
+    return await patiently(connection, "select app.preview_roll_back($1, $2)", point, window)
+
+
+async def undo(connection: Connection, operation: UUID, decisions: dict[str, str]) -> Told:
+    """Take an operation back, or be told which rows need a decision: changes, conflicts, operation_id."""
+    return await patiently(connection, "select app.undo($1, $2)", operation, json.dumps(decisions))
+
+
+async def preview_undo(connection: Connection, operation: UUID) -> Told:
+    """What taking an operation back would do: changes, tables, skipped, conflicts."""
+    return await patiently(connection, "select app.preview_undo($1)", operation)
+
+
+async def patiently(connection: Connection, question: str, *values: object) -> Told:
+    """What a function of ours tells, however long it takes."""
     await connection.execute(PATIENCE)
-    told = await connection.fetchval(
-        "select app.roll_back($1, $2, $3)", point, confirmation, window, timeout=SECONDS
-    )
-    report: Told = json.loads(told)
-    return report
+    told: Told = json.loads(await connection.fetchval(question, *values, timeout=SECONDS))
+    return told
 
 
 async def past_of(owner_url: str, wish: Wish) -> Told:
@@ -72,8 +89,7 @@ async def past_of(owner_url: str, wish: Wish) -> Told:
             return {"points": json.loads(await owner.fetchval(POINTS, wish.window))}
         try:
             if wish.confirmation is None:
-                preview = "select app.preview_roll_back($1, $2)"
-                return {"preview": json.loads(await owner.fetchval(preview, wish.point, wish.window))}
+                return {"preview": await preview_roll_back(owner, wish.point, wish.window)}
             return {"done": await roll_back(owner, wish.point, wish.confirmation, wish.window)}
         except asyncpg.PostgresError as error:
             words = str(error.args[0])

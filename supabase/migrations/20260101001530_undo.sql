@@ -245,7 +245,7 @@ begin
         workspace, pg_snapshot_xmin(point.snapshot), point.snapshot));
 end $$;
 
--- What returning to this moment would do.
+-- What returning to this moment would do. How far back one may go is a setting of the server, so it asks, not a client.
 create function app.preview_roll_back(wanted uuid, window_of interval default '24 hours') returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -373,13 +373,9 @@ revoke execute on function app.new_restore_point(text) from public;
 grant execute on function app.new_restore_point(text) to authenticated;
 create function public.new_restore_point(label text default null) returns uuid
 language sql set search_path = pg_catalog, pg_temp as $$ select app.new_restore_point(label) $$;
-create function public.preview_roll_back(restore_point_id uuid) returns jsonb
-language sql set search_path = pg_catalog, pg_temp as $$ select app.preview_roll_back(restore_point_id) $$;
-revoke execute on function public.new_restore_point(text), public.preview_roll_back(uuid) from public;
-grant execute on function public.new_restore_point(text), public.preview_roll_back(uuid) to authenticated;
+revoke execute on function public.new_restore_point(text) from public;
+grant execute on function public.new_restore_point(text) to authenticated;
 comment on function public.new_restore_point(text) is 'Makes a moment that the workspace can be rolled back to.';
-comment on function public.preview_roll_back(uuid) is
-    'What returning to a restore point would do: {changes, tables, skipped, people, created_at}. Nothing is changed.';
 
 grant execute on function app.preview_undo(uuid), app.undo(uuid, jsonb), app.preview_roll_back(uuid, interval),
     app.roll_back(uuid, text, interval) to authenticated;

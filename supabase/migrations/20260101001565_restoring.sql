@@ -42,11 +42,11 @@ begin
                 else 'Change it by hand where it is kept.' end;
     end if;
     if stored is null then
-        raise exception 'the record is gone for good' using errcode = 'PT410',
+        raise exception 'the record is gone for good' using errcode = 'PT410', detail = 'restore_version_gone',
             hint = 'Make a new one; its history shows what was in it.';
     end if;
     if coalesce(stored ->> 'deleted_at', stored ->> 'hidden_at') is not null then
-        raise exception 'the record is deleted' using errcode = 'PT409',
+        raise exception 'the record is deleted' using errcode = 'PT409', detail = 'restore_version_deleted',
             hint = 'Take the deletion back first, with undelete.';
     end if;
     if app.locked_because(of_table, stored) = 'issued_is_final' then
@@ -152,8 +152,8 @@ begin
                        case link.parent when 'user_workspaces' then ' and revoked_at is null' else '' end)
             into is_there using (image ->> link.child_column)::uuid;
         if not is_there then
-            raise exception 'what % named is not there any more', link.child_column using errcode = '23503',
-                column = link.child_column, hint = format('Leave %s out, or bring back what it named first.', link.child_column);
+            raise exception 'what % named is not there any more', link.child_column using errcode = 'PT409',
+                detail = 'restore_version_link', column = link.child_column, hint = format('Leave %s out, or bring back what it named first.', link.child_column);
         end if;
     end loop;
 end $$;
@@ -175,10 +175,10 @@ declare
 begin
     if has_version and expected_version is null then
         raise exception 'say which version of the record you have seen' using errcode = 'PT428',
-            hint = 'Give its version as expected_version.';
+            detail = 'restore_version_unseen', hint = 'Give its version as expected_version.';
     end if;
     if has_version and (plan -> 'stored' ->> 'version')::int <> expected_version then
-        raise exception 'somebody has changed the record since' using errcode = 'PT412',
+        raise exception 'somebody has changed the record since' using errcode = 'PT412', detail = 'restore_version_stale',
             hint = 'Read it again, then decide.';
     end if;
     if written is null then
@@ -195,7 +195,7 @@ begin
                        ' and target.id = $1 and target.version <> $2', table_name)
             into now_stored using row_id, expected_version;
         if now_stored is not null then
-            raise exception 'somebody has changed the record since' using errcode = 'PT412',
+            raise exception 'somebody has changed the record since' using errcode = 'PT412', detail = 'restore_version_stale',
                 hint = 'Read it again, then decide.';
         end if;
     end if;

@@ -232,10 +232,23 @@ async def test_curl_takes_an_operation_back(
     assert changed.is_success
     operation = await owner.fetchval("select id::text from public.operations where kind = 'change'")
     cookie = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
-    text = example("sh", "rpc/preview_undo", crm).replace("-b jar", '-fsS -b "$COOKIE"')
+    text = example("sh", "undo/preview", crm).replace("-b jar", '-fsS -b "$COOKIE"')
 
     told = await shell(text, tmp_path, API=f"{crm}/rest/v1", CRM=crm, COOKIE=cookie, OPERATION=operation)
 
     assert '"conflicts"' in told
     left = await owner.fetchval("select count(*) from public.companies where city = 'Forkert'")
     assert left == 0
+
+
+async def test_curl_returns_the_workspace_to_a_moment(
+    crm: str, session: httpx.AsyncClient, owner: asyncpg.Connection, tmp_path: Path
+):
+    cookie = "; ".join(f"{name}={value}" for name, value in session.cookies.items())
+    workspace = await owner.fetchval("select name from public.workspaces")
+    text = example("sh", "roll-backs/preview", crm).replace("-b jar", '-fsS -b "$COOKIE"')
+
+    told = await shell(text, tmp_path, API=f"{crm}/rest/v1", CRM=crm, COOKIE=cookie, WORKSPACE=workspace)
+
+    assert '{"window_hours":24}' in told
+    assert await owner.fetchval("select count(*) from public.operations where kind = 'roll_back'") == 1

@@ -108,7 +108,8 @@ async def test_a_stale_version_and_none_are_told(house, world, as_sales):
     version = await version_of(house, "companies", company)
     stale = await refused(as_sales, "companies", company, before, version=version - 1)
     missing = await refused(as_sales, "companies", company, before, version=None)
-    assert (stale.sqlstate, missing.sqlstate) == ("PT412", "PT428")
+    assert (stale.sqlstate, stale.detail) == ("PT412", "restore_version_stale")
+    assert (missing.sqlstate, missing.detail) == ("PT428", "restore_version_unseen")
     assert await house.fetchval("select city from public.companies where id = $1", company) == "Ny by"
 
 
@@ -224,6 +225,7 @@ async def test_a_deleted_record_is_undeleted_first(house, world, as_admin):
     version = await version_of(house, "companies", company)
     refusal = await refused(as_admin, "companies", company, before, version=version)
     assert (refusal.sqlstate, refusal.args[0]) == ("PT409", "the record is deleted")
+    assert refusal.detail == "restore_version_deleted"
     assert "undelete" in refusal.hint
 
 
@@ -232,7 +234,8 @@ async def test_a_record_that_is_gone_for_good_is_told(house, world, as_admin):
     await as_admin.insert("company_notes", note)
     before = await clock(house)
     await house.execute("delete from public.company_notes where id = $1", note["id"])
-    assert (await refused(as_admin, "company_notes", note["id"], before, version=1)).sqlstate == "PT410"
+    refusal = await refused(as_admin, "company_notes", note["id"], before, version=1)
+    assert (refusal.sqlstate, refusal.detail) == ("PT410", "restore_version_gone")
 
 
 async def test_what_a_column_named_must_still_be_there(house, world, as_manager):
@@ -243,7 +246,8 @@ async def test_what_a_column_named_must_still_be_there(house, world, as_manager)
     await as_manager.execute("delete from public.people where id = $1", person)
     version = await version_of(house, "deals", deal)
     refusal = await refused(as_manager, "deals", deal, before, version=version)
-    assert (refusal.sqlstate, refusal.args[0]) == ("23503", "what person_id named is not there any more")
+    assert (refusal.sqlstate, refusal.args[0]) == ("PT409", "what person_id named is not there any more")
+    assert (refusal.detail, refusal.column_name) == ("restore_version_link", "person_id")
     assert refusal.hint == "Leave person_id out, or bring back what it named first."
 
 

@@ -64,7 +64,7 @@ export interface UndoPreview extends Reverting {
 
 /** With conflicts nothing happened; else it names the operation that it became. */
 export interface UndoAnswer extends UndoPreview {
-  operation_id?: string;
+  operation_id: string | null;
 }
 
 /** By row id, or "*" for all that are not named. */

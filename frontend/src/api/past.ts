@@ -29,7 +29,7 @@ function usePutBack<Wanted, Answer>(run: (wanted: Wanted) => Promise<Answer>) {
 export function usePreviewUndo(operationId: string) {
   return useQuery({
     queryKey: ["preview-undo", currentWorkspace(), operationId],
-    queryFn: () => callFunction<UndoPreview>("preview_undo", { operation_id: operationId }),
+    queryFn: () => call<UndoPreview>("POST", `/operations/${operationId}/undo/preview`),
     // What would happen may be another thing in a minute.
     staleTime: 0,
     gcTime: 0,
@@ -38,7 +38,7 @@ export function usePreviewUndo(operationId: string) {
 }
 
 export function undoOperation(operationId: string, decisions: UndoDecisions = {}): Promise<UndoAnswer> {
-  return callFunction<UndoAnswer>("undo", { operation_id: operationId, decisions });
+  return call<UndoAnswer>("POST", `/operations/${operationId}/undo`, { decisions });
 }
 
 export function useUndoOperation() {
@@ -48,11 +48,16 @@ export function useUndoOperation() {
 export function usePreviewRollBack(pointId: string) {
   return useQuery({
     queryKey: ["preview-roll-back", currentWorkspace(), pointId],
-    queryFn: () => callFunction<RollBackPreview>("preview_roll_back", { restore_point_id: pointId }),
+    queryFn: () => call<RollBackPreview>("POST", "/roll-backs/preview", { restore_point_id: pointId }),
     staleTime: 0,
     gcTime: 0,
     retry: false,
   });
+}
+
+/** How far back one may go, as the server is set up. */
+export function useRollBackReach(isAsked: boolean) {
+  return useQuery({ queryKey: ["roll-back-reach"], queryFn: () => call<{ window_hours: number }>("GET", "/roll-backs"), enabled: isAsked, staleTime: Infinity });
 }
 
 export function useRollBack() {

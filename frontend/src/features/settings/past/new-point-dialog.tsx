@@ -6,7 +6,13 @@ import { FormDialog } from "@/ui/form-dialog";
 import { TextField } from "@/ui/text-field";
 import { toast } from "@/ui/toast-store";
 
-export function NewPointDialog({ onClose }: { onClose: () => void }) {
+export interface NewPointDialogProps {
+  /** How long one may return to it. */
+  hours: number;
+  onClose: () => void;
+}
+
+export function NewPointDialog({ hours, onClose }: NewPointDialogProps) {
   const { t } = useTranslation();
   const make = useNewRestorePoint();
   const [label, setLabel] = useState("");
@@ -18,7 +24,7 @@ export function NewPointDialog({ onClose }: { onClose: () => void }) {
       },
     });
   return (
-    <FormDialog title={t("rollBack.newPoint")} description={t("rollBack.newPointText")} verb={t("rollBack.make")} isBusy={make.isPending} error={make.error} onSubmit={submit} onClose={onClose}>
+    <FormDialog title={t("rollBack.newPoint")} description={t("rollBack.newPointText", { count: hours })} verb={t("rollBack.make")} isBusy={make.isPending} error={make.error} onSubmit={submit} onClose={onClose}>
       <TextField label={t("rollBack.label")} hint={t("rollBack.labelHint")} maxLength={200} value={label} onText={setLabel} />
     </FormDialog>
   );

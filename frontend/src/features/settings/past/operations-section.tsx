@@ -4,13 +4,11 @@ import { Layers } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRowPages } from "@/api/rows";
 import { useMe } from "@/api/session";
+import { PagedBox } from "@/features/settings/paged-box";
 import { OperationRow } from "@/features/settings/past/operation-row";
-import { SettingBox } from "@/features/settings/setting-box";
 import { useMayUndo } from "@/resources/past/may-undo";
 import { useMembers } from "@/resources/use-members";
-import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { ListFaces } from "@/ui/list-faces";
 import { Segmented } from "@/ui/segmented";
 
 const PAGE = 50;
@@ -26,7 +24,6 @@ export function OperationsSection() {
   const seesAll = !permissions["operations"]?.includes("r*");
   const where: Record<string, string> = whose === "mine" ? { actor_id: `eq.${user.id}` } : {};
   const pages = useRowPages("operations", { where, order: "created_at.desc,id.desc", limit: PAGE }, { uses: CHANGED });
-  const query = { data: pages.data?.pages.flatMap(({ rows }) => rows), error: pages.error, refetch: pages.refetch };
   return (
     <>
       {seesAll ? (
@@ -42,24 +39,9 @@ export function OperationsSection() {
           />
         </div>
       ) : null}
-      <SettingBox>
-        <ListFaces query={query} rows={6} empty={<EmptyState icon={<Layers aria-hidden />} title={t("past.noOperations")} text={t("past.noOperationsText")} />}>
-          {(rows) => (
-            <ul className="divide-y divide-line">
-              {rows.map((operation) => (
-                <OperationRow key={operation.id} operation={operation} members={members} mayUndo={mayUndo(operation)} />
-              ))}
-            </ul>
-          )}
-        </ListFaces>
-        {pages.hasNextPage ? (
-          <div className="flex justify-center p-2">
-            <Button look="quiet" isBusy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-              {t("firm.loadMore")}
-            </Button>
-          </div>
-        ) : null}
-      </SettingBox>
+      <PagedBox pages={pages} expected={6} empty={<EmptyState icon={<Layers aria-hidden />} title={t("past.noOperations")} text={t("past.noOperationsText")} />}>
+        {(operation) => <OperationRow key={operation.id} operation={operation} members={members} mayUndo={mayUndo(operation)} />}
+      </PagedBox>
     </>
   );
 }

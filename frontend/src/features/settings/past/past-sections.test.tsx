@@ -14,10 +14,11 @@ const conflict = { table: "companies", row_id: "row", title: "Nordlys", changed_
 const point = { id: "point", reason: "manual", label: "Før oprydning", created_by: null, created_at: new Date().toISOString() };
 
 function show(section: React.ReactNode, permissions: Record<string, string>, answers: Record<string, unknown>) {
-  const asked: { name: string; body: Record<string, unknown> }[] = [];
+  const asked: { name: string; where: URLSearchParams; body: Record<string, unknown> }[] = [];
   vi.stubGlobal("fetch", (input: RequestInfo | URL, init?: RequestInit) => {
-    const name = new URL(input instanceof Request ? input.url : input, window.location.origin).pathname.split("/").at(-1) ?? "";
-    asked.push({ name, body: typeof init?.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : {} });
+    const { pathname, searchParams: where } = new URL(input instanceof Request ? input.url : input, window.location.origin);
+    const name = pathname.split("/").at(-1) ?? "";
+    asked.push({ name, where, body: typeof init?.body === "string" ? (JSON.parse(init.body) as Record<string, unknown>) : {} });
     return Promise.resolve(Response.json(answers[name] ?? []));
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -44,11 +45,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe("the trash", () => {
   it("tells what comes back, and restores with one press", async () => {
-    const asked = show(<TrashSection />, ADMIN, { operations: [operation], preview_undo: { ...told, conflicts: [] }, undo: { ...told, conflicts: [], operation_id: "new" } });
+    const asked = show(<TrashSection />, ADMIN, { operations: [operation], preview: { ...told, conflicts: [] }, undo: { ...told, conflicts: [], operation_id: "new" } });
     await userEvent.click(await screen.findByRole("button", { name: /^Nordlys/ }));
     expect(await screen.findByText("2 kommer tilbage")).toBeTruthy();
     await userEvent.click(screen.getByRole("button", { name: "Gendan Nordlys" }));
-    await waitFor(() => expect(asked.find(({ name }) => name === "undo")?.body).toEqual({ operation_id: "op", decisions: {} }));
+    await waitFor(() => expect(asked.find(({ name }) => name === "undo")?.body).toEqual({ decisions: {} }));
   });
 
   it("offers a viewer nothing", async () => {
@@ -61,7 +62,7 @@ describe("the trash", () => {
 describe("operations", () => {
   it("are undone only when each row that changed since has a choice", async () => {
     const change = { ...operation, kind: "change" };
-    const asked = show(<OperationsSection />, ADMIN, { operations: [change], preview_undo: { ...told, conflicts: [conflict] }, undo: { ...told, conflicts: [] } });
+    const asked = show(<OperationsSection />, ADMIN, { operations: [change], preview: { ...told, conflicts: [conflict] }, undo: { ...told, conflicts: [] } });
     await userEvent.click(await screen.findByRole("button", { name: "Fortryd: Nordlys" }));
     await screen.findByText("1 række er ændret siden");
     const run = screen.getAllByRole<HTMLButtonElement>("button", { name: "Fortryd" }).at(-1);
@@ -69,7 +70,7 @@ describe("operations", () => {
     await userEvent.click(screen.getByRole("button", { name: "Behold" }));
     expect(run?.disabled).toBe(false);
     if (run) await userEvent.click(run);
-    await waitFor(() => expect(asked.find(({ name }) => name === "undo")?.body).toEqual({ operation_id: "op", decisions: { row: "keep" } }));
+    await waitFor(() => expect(asked.find(({ name }) => name === "undo")?.body).toEqual({ decisions: { row: "keep" } }));
   });
 });
 
@@ -81,7 +82,9 @@ describe("roll-back", () => {
   });
 
   it("shows what would happen, and runs when the name is typed", async () => {
-    const asked = show(<RollBackSection />, ADMIN, { restore_points: [point], preview_roll_back: { ...told, created_at: point.created_at, people: [{ name: "Bo", count: 2 }] }, "roll-backs": { ...told, operation_id: "new" } });
+    const asked = show(<RollBackSection />, ADMIN, { restore_points: [point], preview: { ...told, created_at: point.created_at, people: [{ name: "Bo", count: 2 }] }, "roll-backs": { ...told, operation_id: "new", window_hours: 36 } });
+    const since = (await screen.findByRole("button", { name: /Før oprydning/ })) && asked.find(({ name }) => name === "restore_points")?.where.get("created_at");
+    expect(Math.round((Date.now() - Date.parse(since?.replace("gte.", "") ?? "")) / 3_600_000)).toBe(36);
     await userEvent.click(await screen.findByRole("button", { name: /Før oprydning/ }));
     expect(await screen.findByText(/Betalinger er penge/)).toBeTruthy();
     const run = screen.getByRole<HTMLButtonElement>("button", { name: "Rul tilbage" });
@@ -90,6 +93,6 @@ describe("roll-back", () => {
     await userEvent.type(screen.getByRole("textbox"), "le");
     await userEvent.click(run);
     await screen.findByRole("button", { name: "Fortryd tilbagerulningen" });
-    expect(asked.find(({ name }) => name === "roll-backs")?.body).toEqual({ restore_point_id: "point", confirmation: "Vindstille" });
+    expect(asked.findLast(({ name }) => name === "roll-backs")?.body).toEqual({ restore_point_id: "point", confirmation: "Vindstille" });
   });
 });

@@ -18,5 +18,8 @@ describe("restore points", () => {
     expect(hours.map(({ day }) => day)).toEqual(["2026-11-22", "2026-11-21"]);
   });
 
-  it("reach back a day", () => expect(windowStart(new Date("2026-11-22T12:00:00Z"))).toBe("2026-11-21T12:00:00.000Z"));
+  it("reach back as many hours as one may go", () => {
+    expect(windowStart(24, new Date("2026-11-22T12:00:00Z"))).toBe("2026-11-21T12:00:00.000Z");
+    expect(windowStart(1, new Date("2026-11-22T12:00:00Z"))).toBe("2026-11-22T11:00:00.000Z");
+  });
 });

@@ -2,11 +2,11 @@
 import type { RestorePoint } from "@/api/past-tables";
 import { clockOf, dayOf } from "@/lib/danish-day";
 
-const WINDOW_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** As far back as a roll-back reaches. */
-export function windowStart(now = new Date()): string {
-  return new Date(now.getTime() - WINDOW_MS).toISOString();
+export function windowStart(hours: number, now = new Date()): string {
+  return new Date(now.getTime() - hours * HOUR_MS).toISOString();
 }
 
 export interface PointHour {

@@ -1,9 +1,10 @@
-/** The moments of the last 24 hours that one can return to, on a line from now and back. */
+/** The moments that one can return to, on a line from now and back. */
 import { useState } from "react";
 import { Flag, History, Import, Layers, Plus, Undo2, Wrench, type LucideIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useRows } from "@/api/rows";
+import { useRowPages } from "@/api/rows";
 import type { RestorePoint } from "@/api/past-tables";
+import { PagedRows } from "@/features/settings/paged-rows";
 import { NewPointDialog } from "@/features/settings/past/new-point-dialog";
 import { byHour, windowStart } from "@/features/settings/past/point-hours";
 import { dayOf, plusDays } from "@/lib/danish-day";
@@ -11,21 +12,27 @@ import { clock, day } from "@/lib/format";
 import { useMembers } from "@/resources/use-members";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { ListFaces } from "@/ui/list-faces";
 
 const ICONS: Partial<Record<RestorePoint["reason"], LucideIcon>> = { import: Import, bulk: Layers, migration: Wrench, roll_back: Undo2, manual: Flag };
-const MOST = 500;
+/** A day of them, and some. */
+const PAGE = 200;
 
-export function RestorePoints({ onChoose }: { onChoose: (point: RestorePoint) => void }) {
+export interface RestorePointsProps {
+  /** How far back one may go. */
+  hours: number;
+  onChoose: (point: RestorePoint) => void;
+}
+
+export function RestorePoints({ hours, onChoose }: RestorePointsProps) {
   const { t } = useTranslation();
   const members = useMembers();
   const [isMaking, setMaking] = useState(false);
-  const [since] = useState(windowStart);
-  const query = useRows("restore_points", {
+  const [since] = useState(() => windowStart(hours));
+  const pages = useRowPages("restore_points", {
     select: "id,reason,label,created_by,created_at",
     where: { created_at: `gte.${since}`, reason: "neq.demo" },
     order: "created_at.desc,id.desc",
-    limit: MOST,
+    limit: PAGE,
   });
   const [today] = useState(() => dayOf(new Date()));
   const dayWord = (of: string) => (of === today ? t("timeline.today") : of === plusDays(today, -1) ? t("timeline.yesterday") : day(of));
@@ -36,7 +43,7 @@ export function RestorePoints({ onChoose }: { onChoose: (point: RestorePoint) =>
           {t("rollBack.newPoint")}
         </Button>
       </div>
-      <ListFaces query={query} rows={5} empty={<EmptyState icon={<History aria-hidden />} title={t("rollBack.empty")} text={t("rollBack.emptyText")} />}>
+      <PagedRows pages={pages} empty={<EmptyState icon={<History aria-hidden />} title={t("rollBack.empty", { count: hours })} text={t("rollBack.emptyText")} />}>
         {(points) => (
           <ol aria-label={t("rollBack.points")} className="flex flex-col">
             {byHour(points).map(({ key, day: of, hour, marked, scheduled }) => (
@@ -88,8 +95,8 @@ export function RestorePoints({ onChoose }: { onChoose: (point: RestorePoint) =>
             ))}
           </ol>
         )}
-      </ListFaces>
-      {isMaking ? <NewPointDialog onClose={() => setMaking(false)} /> : null}
+      </PagedRows>
+      {isMaking ? <NewPointDialog hours={hours} onClose={() => setMaking(false)} /> : null}
     </>
   );
 }

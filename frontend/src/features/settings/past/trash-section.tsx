@@ -3,14 +3,12 @@ import { useState } from "react";
 import { Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRowPages } from "@/api/rows";
+import { PagedBox } from "@/features/settings/paged-box";
 import { TrashRow } from "@/features/settings/past/trash-row";
-import { SettingBox } from "@/features/settings/setting-box";
 import { useMayUndo } from "@/resources/past/may-undo";
 import { firstKept } from "@/resources/past/operation-words";
 import { useMembers } from "@/resources/use-members";
-import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
-import { ListFaces } from "@/ui/list-faces";
 
 const PAGE = 50;
 /** A deletion anywhere may be a new one here. */
@@ -23,25 +21,9 @@ export function TrashSection() {
   const [since] = useState(firstKept);
   const where = { kind: "eq.delete", undone_by: "is.null", created_at: `gte.${since}` };
   const pages = useRowPages("operations", { where, order: "created_at.desc,id.desc", limit: PAGE }, { uses: DELETABLE });
-  const query = { data: pages.data?.pages.flatMap(({ rows }) => rows), error: pages.error, refetch: pages.refetch };
   return (
-    <SettingBox>
-      <ListFaces query={query} rows={5} empty={<EmptyState icon={<Trash2 aria-hidden />} title={t("past.trashEmpty")} text={t("past.trashEmptyText")} />}>
-        {(rows) => (
-          <ul className="divide-y divide-line">
-            {rows.map((operation) => (
-              <TrashRow key={operation.id} operation={operation} members={members} mayRestore={mayUndo(operation)} />
-            ))}
-          </ul>
-        )}
-      </ListFaces>
-      {pages.hasNextPage ? (
-        <div className="flex justify-center p-2">
-          <Button look="quiet" isBusy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("firm.loadMore")}
-          </Button>
-        </div>
-      ) : null}
-    </SettingBox>
+    <PagedBox pages={pages} empty={<EmptyState icon={<Trash2 aria-hidden />} title={t("past.trashEmpty")} text={t("past.trashEmptyText")} />}>
+      {(operation) => <TrashRow key={operation.id} operation={operation} members={members} mayRestore={mayUndo(operation)} />}
+    </PagedBox>
   );
 }

@@ -8,9 +8,8 @@ import { useRowPages } from "@/api/rows";
 import { useMay } from "@/api/session";
 import type { Row } from "@/api/tables";
 import { DeliveryRow } from "@/features/settings/firm/webhooks/delivery-row";
-import { SettingBox } from "@/features/settings/setting-box";
+import { PagedBox } from "@/features/settings/paged-box";
 import { Button } from "@/ui/button";
-import { ListFaces } from "@/ui/list-faces";
 import { Segmented } from "@/ui/segmented";
 import { toast } from "@/ui/toast-store";
 
@@ -33,7 +32,6 @@ export function DeliveriesBox({ webhook }: { webhook: Row<"webhooks"> }) {
     order: "created_at.desc,id",
     limit: PAGE,
   });
-  const query = { data: pages.data?.pages.flatMap(({ rows }) => rows), error: pages.error, refetch: pages.refetch };
   const sendAgain = () =>
     replay.mutate(
       { id: webhook.id, since: new Date(Date.now() - THREE_DAYS_MS).toISOString() },
@@ -58,23 +56,14 @@ export function DeliveriesBox({ webhook }: { webhook: Row<"webhooks"> }) {
     </div>
   );
   return (
-    <SettingBox title={t("webhooks.sentTo", { name: webhook.name })} end={tools}>
-      <ListFaces query={query} empty={<p className="px-4 py-5 text-sm text-ink-muted">{shown === "all" ? t("webhooks.nothingSent") : t("webhooks.nothingFailed")}</p>}>
-        {(rows) => (
-          <ul className="divide-y divide-line">
-            {rows.map((row) => (
-              <DeliveryRow key={row.id} row={row} />
-            ))}
-          </ul>
-        )}
-      </ListFaces>
-      {pages.hasNextPage ? (
-        <div className="flex justify-center p-2">
-          <Button look="quiet" isBusy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-            {t("firm.loadMore")}
-          </Button>
-        </div>
-      ) : null}
-    </SettingBox>
+    <PagedBox
+      title={t("webhooks.sentTo", { name: webhook.name })}
+      end={tools}
+      pages={pages}
+      expected={4}
+      empty={<p className="px-4 py-5 text-sm text-ink-muted">{shown === "all" ? t("webhooks.nothingSent") : t("webhooks.nothingFailed")}</p>}
+    >
+      {(row) => <DeliveryRow key={row.id} row={row} />}
+    </PagedBox>
   );
 }

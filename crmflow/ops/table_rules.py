@@ -136,7 +136,7 @@ TABLE_RULES: tuple[Rule, ...] = (
             select from pg_trigger where tgrelid = to_regclass('public.' || scope.table_name)
               and tgname = 'a_identity' and tgenabled = 'O')
         """,
-        "let app.protect make the trigger",
+        "let app.protect make the triggers",
     ),
     Rule(
         "commented",
@@ -221,9 +221,9 @@ TABLE_RULES: tuple[Rule, ...] = (
         """
         select col.table_name::text from information_schema.columns as col
         where col.table_schema = 'public' and col.column_name = 'deleted_at'
-          and not exists (select from pg_trigger where tgrelid = ('public.' || col.table_name)::regclass
-                          and tgname = 'a_hide' and tgenabled = 'O')
+          and (select count(*) from pg_trigger where tgrelid = to_regclass('public.' || col.table_name)
+               and tgname in ('a_hide', 'hide_noted') and tgenabled = 'O') < 2
         """,
-        "let app.protect make the trigger",
+        "let app.protect make the triggers",
     ),
 )

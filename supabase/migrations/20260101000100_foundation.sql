@@ -378,6 +378,8 @@ begin
     end loop;
     if hidden_column = 'deleted_at' then
         execute format('create trigger a_hide before delete on %s for each row execute function app.hide()', target);
+        execute format('create trigger hide_noted after delete on %s for each statement '
+            'execute function app.hide_noted()', target);
     end if;
     -- Without its id a row would slip out of its own history: the log joins old and new by it.
     execute format('create trigger a_identity before update of workspace_id, id on %s for each row '
@@ -411,45 +413,6 @@ begin
 end $$;
 revoke execute on function app.sign() from public;
 grant execute on function app.sign() to authenticated;
-
--- Deleting hides. A delete by a signed-in person becomes a time in deleted_at; the row itself stays restorable.
--- A delete by the owner of the database (purge, erasure, a dropped workspace) is a real one.
-create function app.hide() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    if current_setting('role') <> 'authenticated' then
-        return old;
-    end if;
-    execute format('update %I.%I set deleted_at = now() where workspace_id = $1 and id = $2 and deleted_at is null',
-                   tg_table_schema, tg_table_name)
-        using old.workspace_id, old.id;
-    return null;
-end $$;
-alter function app.hide() owner to crm_definer;
-revoke execute on function app.hide() from public;
-
--- What belongs to a row is hidden with it and comes back with it; what was deleted before by itself has another time
--- and stays deleted. Arguments: pairs of a table and its column that holds the row's id.
-create function app.hide_along() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    before timestamptz := coalesce(to_jsonb(old) ->> 'deleted_at', to_jsonb(old) ->> 'hidden_at');
-    after timestamptz := coalesce(to_jsonb(new) ->> 'deleted_at', to_jsonb(new) ->> 'hidden_at');
-begin
-    for pair in 0 .. tg_nargs / 2 - 1 loop
-        execute format(
-            'update public.%1$I set %2$I = $1 where workspace_id = $2 and %3$I = $3 and %2$I is not distinct from $4',
-            tg_argv[2 * pair],
-            (select attname from pg_attribute
-             where attrelid = format('public.%I', tg_argv[2 * pair])::regclass
-               and attname in ('deleted_at', 'hidden_at')),
-            tg_argv[2 * pair + 1])
-            using after, new.workspace_id, new.id, before;
-    end loop;
-    return null;
-end $$;
-alter function app.hide_along() owner to crm_definer;
-revoke execute on function app.hide_along() from public;
 
 -- Before a change: identity is locked, the version counts up, the time is set. Columns named in the trigger's
 -- arguments are kept by the database itself, so a change in them alone is no new version.

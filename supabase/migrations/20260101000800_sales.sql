@@ -414,25 +414,22 @@ begin
 end $$;
 
 -- A deleted document takes its lines along; so does an issued invoice nothing: it stays, whatever happens to the company.
-create trigger hide_along after update of deleted_at on public.quotes
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('line_items', 'quote_id');
-create trigger hide_along after update of deleted_at on public.orders
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('line_items', 'order_id');
-create trigger hide_along after update of deleted_at on public.invoices
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('line_items', 'invoice_id');
+call app.hides_along('public.quotes', 'line_items', 'quote_id');
+call app.hides_along('public.orders', 'line_items', 'order_id');
+call app.hides_along('public.invoices', 'line_items', 'invoice_id');
 
 create function app.hide_drafts() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    update public.invoices set deleted_at = new.deleted_at
-    where workspace_id = new.workspace_id and company_id = new.id and state = 'draft'
-      and deleted_at is not distinct from old.deleted_at;
+    update public.invoices as draft set deleted_at = new_row.deleted_at
+    from new_rows as new_row
+    join old_rows as old_row on old_row.workspace_id = new_row.workspace_id and old_row.id = new_row.id
+    where new_row.deleted_at is distinct from old_row.deleted_at
+      and draft.workspace_id = new_row.workspace_id and draft.company_id = new_row.id and draft.state = 'draft'
+      and draft.deleted_at is not distinct from old_row.deleted_at;
     return null;
 end $$;
 alter function app.hide_drafts() owner to crm_definer;
 revoke execute on function app.hide_drafts() from public;
-create trigger hide_drafts after update of deleted_at on public.companies
-    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_drafts();
+create trigger hide_drafts after update on public.companies referencing old table as old_rows new table as new_rows
+    for each statement execute function app.hide_drafts();

@@ -180,43 +180,34 @@ create trigger c_company before insert or update of email_id, company_id on publ
     for each row execute function app.take_company();
 
 -- Deleting a company, conversation, thread or document hides everything that hangs on it.
-create trigger hide_along after update of deleted_at on public.companies
-    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_along(
-        'people', 'company_id', 'chat_conversations', 'company_id', 'email_threads', 'company_id',
-        'documents', 'company_id', 'price_lists', 'company_id', 'recommendations', 'company_id',
-        'price_calculations', 'company_id');
-create trigger hide_along after update of deleted_at on public.price_lists
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('price_list_items', 'price_list_id');
-create trigger hide_along after update of deleted_at on public.products
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('price_list_items', 'product_id');
-create trigger hide_along after update of deleted_at on public.chat_conversations
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('chat_messages', 'conversation_id', 'documents', 'conversation_id');
-create trigger hide_along after update of deleted_at on public.email_threads
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('emails', 'thread_id', 'documents', 'email_thread_id');
-create trigger hide_along after update of hidden_at on public.emails
-    for each row when (new.hidden_at is distinct from old.hidden_at) execute function app.hide_along(
-        'email_references', 'email_id', 'text_chunks', 'source_id', 'analyses', 'source_id',
-        'price_calculations', 'source_id');
-create trigger hide_along after update of hidden_at on public.chat_messages
-    for each row when (new.hidden_at is distinct from old.hidden_at) execute function app.hide_along(
-        'text_chunks', 'source_id', 'analyses', 'source_id', 'price_calculations', 'source_id');
-create trigger hide_along after update of deleted_at on public.documents
-    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_along(
-        'text_chunks', 'source_id', 'analyses', 'source_id', 'price_calculations', 'source_id');
+call app.hides_along('public.companies',
+    'people', 'company_id', 'chat_conversations', 'company_id', 'email_threads', 'company_id',
+    'documents', 'company_id', 'price_lists', 'company_id', 'recommendations', 'company_id',
+    'price_calculations', 'company_id');
+call app.hides_along('public.price_lists', 'price_list_items', 'price_list_id');
+call app.hides_along('public.products', 'price_list_items', 'product_id');
+call app.hides_along('public.chat_conversations', 'chat_messages', 'conversation_id', 'documents', 'conversation_id');
+call app.hides_along('public.email_threads', 'emails', 'thread_id', 'documents', 'email_thread_id');
+call app.hides_along('public.emails',
+    'email_references', 'email_id', 'text_chunks', 'source_id', 'analyses', 'source_id',
+    'price_calculations', 'source_id');
+call app.hides_along('public.chat_messages',
+    'text_chunks', 'source_id', 'analyses', 'source_id', 'price_calculations', 'source_id');
+call app.hides_along('public.documents',
+    'text_chunks', 'source_id', 'analyses', 'source_id', 'price_calculations', 'source_id');
 
 -- Advice that quotes what was deleted goes with it.
 create function app.hide_advice() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    update public.recommendations set hidden_at = new.deleted_at
-    where workspace_id = new.workspace_id and company_id = new.company_id
-      and hidden_at is not distinct from old.deleted_at
-      and (evidence @> jsonb_build_array(jsonb_build_object('id', new.id))
-           or evidence @> jsonb_build_array(jsonb_build_object('thread_id', new.id)));
+    update public.recommendations as advice set hidden_at = new_row.deleted_at
+    from new_rows as new_row
+    join old_rows as old_row on old_row.workspace_id = new_row.workspace_id and old_row.id = new_row.id
+    where new_row.deleted_at is distinct from old_row.deleted_at
+      and advice.workspace_id = new_row.workspace_id and advice.company_id = new_row.company_id
+      and advice.hidden_at is not distinct from old_row.deleted_at
+      and (advice.evidence @> jsonb_build_array(jsonb_build_object('id', new_row.id))
+           or advice.evidence @> jsonb_build_array(jsonb_build_object('thread_id', new_row.id)));
     return null;
 end $$;
 alter function app.hide_advice() owner to crm_definer;
@@ -227,8 +218,8 @@ declare
 begin
     foreach source in array array['chat_conversations', 'email_threads', 'documents'] loop
         execute format(
-            'create trigger hide_advice after update of deleted_at on public.%I for each row '
-            'when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_advice()', source);
+            'create trigger hide_advice after update on public.%I referencing old table as old_rows new table as new_rows '
+            'for each statement execute function app.hide_advice()', source);
     end loop;
     foreach source in array array['chat_messages', 'emails', 'email_references', 'text_chunks', 'analyses',
                                   'recommendations', 'price_calculations'] loop

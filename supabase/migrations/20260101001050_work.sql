@@ -225,23 +225,14 @@ call app.protect('public.events', 'events', owner_column => 'owner_id', is_priva
 create trigger company_moved_tasks after update of company_id on public.deals
     for each row when (new.company_id is distinct from old.company_id)
     execute function app.company_moved('tasks', 'deal_id');
-create trigger hide_along after update of deleted_at on public.call_lists
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('call_list_entries', 'call_list_id');
-create trigger hide_along after update of deleted_at on public.deals
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('tasks', 'deal_id', 'deal_integrations', 'deal_id');
-create trigger hide_along_more after update of deleted_at on public.companies
-    for each row when (new.deleted_at is distinct from old.deleted_at) execute function app.hide_along(
-        'company_tag_assignments', 'company_id', 'company_notes', 'company_id', 'deals', 'company_id',
-        'quotes', 'company_id', 'orders', 'company_id', 'tasks', 'company_id', 'calls', 'company_id',
-        'call_list_entries', 'company_id');
-create trigger hide_along after update of deleted_at on public.company_tags
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('company_tag_assignments', 'tag_id');
-create trigger hide_along after update of deleted_at on public.pipelines
-    for each row when (new.deleted_at is distinct from old.deleted_at)
-    execute function app.hide_along('stages', 'pipeline_id');
+call app.hides_along('public.call_lists', 'call_list_entries', 'call_list_id');
+call app.hides_along('public.deals', 'tasks', 'deal_id', 'deal_integrations', 'deal_id');
+call app.hides_along('public.companies',
+    'company_tag_assignments', 'company_id', 'company_notes', 'company_id', 'deals', 'company_id',
+    'quotes', 'company_id', 'orders', 'company_id', 'tasks', 'company_id', 'calls', 'company_id',
+    'call_list_entries', 'company_id');
+call app.hides_along('public.company_tags', 'company_tag_assignments', 'tag_id');
+call app.hides_along('public.pipelines', 'stages', 'pipeline_id');
 
 
 -- Personal: what belongs to one person. Invisible to every colleague, administrators too.

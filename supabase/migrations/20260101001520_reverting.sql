@@ -32,15 +32,6 @@ begin
         order by attnum);
 end $$;
 
--- What hides a row of this table: deleted_at, hidden_at, or null.
-create function app.hiding_column(of_table text) returns text
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-begin
-    return (select attname from pg_attribute
-            where attrelid = format('public.%I', of_table)::regclass and attname in ('deleted_at', 'hidden_at')
-              and not attisdropped);
-end $$;
-
 -- The foreign keys inside a workspace: which column of a child names the row of which parent.
 create function app.links(out child text, out child_column text, out parent text, out parent_column text)
 returns setof record

@@ -339,7 +339,7 @@ begin
     for routine in
         select code.oid::regprocedure as signature, code.prokind as kind from pg_proc as code
         where code.pronamespace = 'app'::regnamespace and code.proname in (
-            'content_columns', 'hiding_column', 'links', 'collect_reverting', 'mark_kept', 'mark_gone', 'mark_needed',
+            'content_columns', 'links', 'collect_reverting', 'mark_kept', 'mark_gone', 'mark_needed',
             'apply_reverting', 'version_marks', 'hide_new', 'park', 'restore_images', 'check_links', 'follow_reverted',
             'told_of_reverting', 'require_undo', 'undo_conflicts', 'preview_undo', 'visible_operation',
             'collect_operation', 'undo', 'open_reverting', 'close_reverting', 'require_roll_back', 'collect_since',

@@ -88,7 +88,7 @@ alter table app.timeline_tables enable row level security;
 alter table app.timeline_tables force row level security;
 grant select on app.timeline_tables to crm_definer;
 
--- An id as people know it: the name of the stage, person or colleague it stands for.
+-- An id as people know it: the name of the stage, person, deal or colleague it stands for.
 create function app.label_of(of_workspace uuid, column_name text, value text) returns text
 language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 begin
@@ -102,6 +102,8 @@ begin
             (select name from public.people where workspace_id = of_workspace and id = value::uuid)
         when column_name = 'company_id' then
             (select name from public.companies where workspace_id = of_workspace and id = value::uuid)
+        when column_name = 'deal_id' then
+            (select title from public.deals where workspace_id = of_workspace and id = value::uuid)
         when column_name in ('owner_id', 'assignee_id', 'caller_id', 'decided_by') then
             (select coalesce(nullif(display_name, ''), email) from public.user_profiles where user_id = value::uuid)
         else value
@@ -110,12 +112,41 @@ end $$;
 alter function app.label_of(uuid, text, text) owner to crm_definer;
 revoke execute on function app.label_of(uuid, text, text) from public;
 
+-- The company that a named company, person or deal is about; null for other columns, and for what is gone.
+create function app.company_behind(of_workspace uuid, column_name text, value text) returns uuid
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case column_name
+        when 'company_id' then value::uuid
+        when 'person_id' then
+            (select company_id from public.people where workspace_id = of_workspace and id = value::uuid)
+        when 'deal_id' then
+            (select company_id from public.deals where workspace_id = of_workspace and id = value::uuid)
+    end;
+end $$;
+alter function app.company_behind(uuid, text, text) owner to crm_definer;
+revoke execute on function app.company_behind(uuid, text, text) from public;
+
+-- The same label for whoever reads about one company: another company, and whoever is there, stays an id, as the reader
+-- may not see it.
+create function app.label_within(of_workspace uuid, of_company uuid, column_name text, value text) returns text
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    if column_name in ('company_id', 'person_id', 'deal_id')
+       and app.company_behind(of_workspace, column_name, value) is distinct from of_company then
+        return value;
+    end if;
+    return app.label_of(of_workspace, column_name, value);
+end $$;
+alter function app.label_within(uuid, uuid, text, text) owner to crm_definer;
+revoke execute on function app.label_within(uuid, uuid, text, text) from public;
+
 -- What differs between two images, as {column: {from, to}}; what the database keeps by itself is left out.
-create function app.differences(of_workspace uuid, before jsonb, after jsonb) returns jsonb
+create function app.differences(of_workspace uuid, of_company uuid, before jsonb, after jsonb) returns jsonb
 language sql stable set search_path = pg_catalog, pg_temp as $$
     select coalesce(jsonb_object_agg(image.key, jsonb_build_object(
-        'from', app.label_of(of_workspace, image.key, left(before ->> image.key, 300)),
-        'to', app.label_of(of_workspace, image.key, left(image.value #>> '{}', 300)))), '{}')
+        'from', app.label_within(of_workspace, of_company, image.key, left(before ->> image.key, 300)),
+        'to', app.label_within(of_workspace, of_company, image.key, left(image.value #>> '{}', 300)))), '{}')
     from jsonb_each(after) as image
     where before -> image.key is distinct from image.value
       and image.key not in ('version', 'updated_at', 'deleted_at', 'hidden_at', 'name_norm', 'email_norm',
@@ -123,8 +154,8 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
       -- A note's formatting tells a person nothing; its words stand beside it.
       and not (image.key = 'body' and after ? 'body_text')
 $$;
-alter function app.differences(uuid, jsonb, jsonb) owner to crm_definer;
-revoke execute on function app.differences(uuid, jsonb, jsonb) from public;
+alter function app.differences(uuid, uuid, jsonb, jsonb) owner to crm_definer;
+revoke execute on function app.differences(uuid, uuid, jsonb, jsonb) from public;
 
 create function app.verb_of(op text, before jsonb, after jsonb) returns text
 language sql immutable set search_path = pg_catalog, pg_temp as $$
@@ -147,7 +178,11 @@ begin
                case when log.op = 'insert' then 'created'
                     else app.verb_of(log.op, log.old_row, log.new_row) end as verb,
                left(coalesce(log.new_row, log.old_row) ->> timeline.title_column, 300) as title,
-               case when log.op = 'update' then app.differences(log.workspace_id, log.old_row, log.new_row)
+               case when log.op = 'update' then app.differences(log.workspace_id, log.company_id,
+                        -- What a row was at another company is not for everybody who sees this one.
+                        case when log.old_row ->> 'company_id' <> log.new_row ->> 'company_id'
+                             then log.new_row || jsonb_build_object('company_id', log.old_row -> 'company_id')
+                             else log.old_row end, log.new_row)
                     else '{}'::jsonb end as changes,
                log.actor_id, log.actor_kind, log.occurred_at,
                case when log.table_name = 'deals' then log.row_id

@@ -85,17 +85,15 @@ begin
     return case when app.image_is_seen(of_table, image) then image - unshown end;
 end $$;
 
--- A label for an id, unless it names somebody at a company that the caller may not see.
+-- A label for an id, unless it names a company that the caller may not see, or what is there.
 create function app.seen_label(column_name text, value text) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     workspace uuid := app.active_ws();
 begin
-    if value is not null and column_name in ('company_id', 'person_id') and not app.unscoped() and not exists (
+    if value is not null and column_name in ('company_id', 'person_id', 'deal_id') and not app.unscoped() and not exists (
         select from app.granted_company_ids() as granted
-        where granted = case column_name when 'company_id' then value::uuid else (
-            select person.company_id from public.people as person
-            where person.workspace_id = workspace and person.id = value::uuid) end
+        where granted = app.company_behind(workspace, column_name, value)
     ) then
         return value;
     end if;
@@ -119,8 +117,8 @@ begin
             where part.value not in ('null', '{}', '[]', '""')
               and part.key not in ('workspace_id', 'id', 'created_at', 'created_by'));
     end if;
-    changes := app.differences(app.active_ws(), before, after);
-    foreach named in array array['company_id', 'person_id'] loop
+    changes := app.differences(app.active_ws(), null, before, after);
+    foreach named in array array['company_id', 'person_id', 'deal_id'] loop
         if changes ? named then
             changes := changes || jsonb_build_object(named, jsonb_build_object(
                 'from', app.seen_label(named, before ->> named), 'to', app.seen_label(named, after ->> named)));

@@ -54,6 +54,15 @@ async def test_ids_of_stages_and_colleagues_are_told_as_names(house, world, as_m
     assert json.loads(newest["changes"])["owner_id"] == {"from": "colleague", "to": "manager"}
 
 
+async def test_a_deal_is_told_by_its_title(house, world, as_manager):
+    task, deal = world.here.ids["tasks"], world.here.ids["deals"]
+    await house.execute("update public.tasks set deal_id = null where id = $1", task)
+    await house.execute("update public.tasks set deal_id = $2 where id = $1", task, deal)
+    title = await house.fetchval("select title from public.deals where id = $1", deal)
+    newest = (await as_manager.rows(HISTORY, "tasks", task))[0]
+    assert json.loads(newest["changes"])["deal_id"] == {"from": None, "to": title}
+
+
 async def test_long_histories_come_in_pages(house, world, as_viewer):
     company = world.here.company
     for number in range(5):

@@ -131,6 +131,30 @@ async def test_an_inbox_item_that_is_placed_later_is_on_the_companys_timeline(ho
     assert json.loads(changes)["to"].startswith("Firma")
 
 
+async def test_where_a_record_came_from_is_not_told_to_who_may_not_see_it(house, world, as_limited):
+    """T22: a timeline is for whoever sees its company; another company, and who is there, stays an id."""
+    other = await stored(house, "companies", world.here, cvr=None, name="Hemmelig A/S")
+    away = await stored(house, "people", world.here, company_id=other, name="Skjult Person")
+    person = await stored(house, "people", world.here, company_id=other, name="Ida Holm", title="Før")
+    deal = await stored(house, "deals", world.here, company_id=other, person_id=away, owner_id=None)
+    move = "update public.{} set company_id = $2, {} where id = $1"
+    await house.execute(move.format("people", "title = 'Nu'"), person, world.here.company)
+    await house.execute(move.format("deals", "person_id = $3"), deal, world.here.company, person)
+    await house.execute("update public.deals set person_id = null where id = $1", deal)
+
+    timeline = "select row_id, title, changes from public.activity_log where row_id = any($1)"
+    told = await as_limited.rows(timeline, [person, deal])
+    on_deal = await as_limited.rows("select changes from public.activities where deal_id = $1", deal)
+
+    mine = await house.fetchval("select name from public.companies where id = $1", world.here.company)
+    moved = {"company_id": {"from": str(other), "to": mine}}
+    assert [json.loads(row["changes"]) for row in told if row["row_id"] == person] == [moved]
+    assert moved in [json.loads(row["changes"]) for row in on_deal]
+    assert {"person_id": {"from": "Ida Holm", "to": None}} in [json.loads(row["changes"]) for row in on_deal]
+    for secret in ("Hemmelig", "Skjult"):
+        assert secret not in str([dict(row) for row in (*told, *on_deal)])
+
+
 async def test_secrets_and_long_texts_stay_out_of_timelines(house, world, as_admin):
     """T52: what the log leaves out, they cannot know."""
     await as_admin.execute(

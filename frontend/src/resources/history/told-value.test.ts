@@ -19,5 +19,6 @@ describe("a value of the log", () => {
   it("is told in its own currency", () => expect(toldValue(DEALS, "amount_minor", "100", words, "EUR")).toBe("1,00 EUR"));
   it("is a word where it is a choice", () => expect(toldValue(TASKS, "state", "done", words)).toBe("Udført"));
   it("is yes or no where the interface does not know the column", () => expect(toldValue(COMPANIES, "is_advertising_protected", "true", words)).toBe("Ja"));
+  it("is no id where the reader may not know the name", () => expect(toldValue(DEALS, "company_id", "0198b3c4-1111-4222-8333-444455556666", words)).toBe("uden for din adgang"));
   it("stands under the field's name", () => expect(columnLabel(COMPANIES, "city", words)).toBe("By"));
 });

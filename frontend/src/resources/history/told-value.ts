@@ -1,5 +1,6 @@
 /** A value of the log as the interface writes it. The log has references by name, and everything else as text. */
 import type { i18n as I18n } from "i18next";
+import { isId } from "@/lib/is-id";
 import { fieldLabel, fieldText } from "@/resources/fields/field-text";
 import { columnWord, valueWord } from "@/resources/past/words";
 import type { FieldSpec, RecordSpec } from "@/resources/records/spec";
@@ -24,7 +25,8 @@ export function toldValue(spec: RecordSpec, column: string, value: string | null
     if (value === "true" || value === "false") return i18n.t(value === "true" ? "choice.yes" : "choice.no");
     return valueWord(column, column.endsWith("_minor") && Number.isFinite(Number(value)) ? Number(value) : value, NOBODY, i18n.t);
   }
-  if (NAMED.has(field.kind)) return value;
+  // What this reader may not know by name is told by its id.
+  if (NAMED.has(field.kind)) return isId(value) ? i18n.t("timeline.unseen") : value;
   const stored = field.kind === "flag" ? value === "true" : value;
   return fieldText(field, { id: "", currency, [field.name]: stored }, NOBODY, i18n.t);
 }

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { UndoConflict, UndoDecisions } from "@/api/past-tables";
 import { ConflictCard } from "@/resources/past/conflict-card";
 import { common, decideAll, undecided, type Decision } from "@/resources/past/decisions";
-import { useNames } from "@/resources/past/use-names";
+import { useMembers } from "@/resources/use-members";
+import { useMentionedNames } from "@/resources/use-mentioned-names";
 import { Segmented } from "@/ui/segmented";
 
 export interface ConflictListProps {
@@ -14,7 +15,11 @@ export interface ConflictListProps {
 
 export function ConflictList({ conflicts, decisions, onDecide }: ConflictListProps) {
   const { t } = useTranslation();
-  const names = useNames(conflicts);
+  const members = useMembers();
+  const mentioned = useMentionedNames(
+    conflicts.flatMap(({ columns }) => Object.entries(columns).flatMap(([column, values]) => Object.values(values).map((value) => ({ column, value })))),
+  );
+  const names = new Map([...members, ...mentioned]);
   const left = undecided(conflicts, decisions);
   return (
     <section aria-labelledby="undo-conflicts" className="flex flex-col gap-3">

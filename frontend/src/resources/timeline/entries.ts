@@ -2,11 +2,17 @@
 import type { RowsQuery } from "@/api/rows-client";
 import type { Row } from "@/api/tables";
 import { dayOf } from "@/lib/danish-day";
+import type { Mentioned } from "@/resources/use-mentioned-names";
 
 export type TimelineEntry = Pick<
   Row<"activity_log">,
   "id" | "company_id" | "table_name" | "row_id" | "verb" | "title" | "actor_id" | "actor_kind" | "occurred_at"
 > & { changes: Record<string, { from: string | null; to: string | null }> };
+
+/** What its changes name. */
+export function mentionedIn({ changes }: Pick<TimelineEntry, "changes">): Mentioned[] {
+  return Object.entries(changes).flatMap(([column, { from, to }]) => [from, to].map((value) => ({ column, value })));
+}
 
 /** Whose timeline: the narrowest that is given decides. */
 export interface TimelineOf {

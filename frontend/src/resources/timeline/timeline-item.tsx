@@ -13,15 +13,17 @@ export interface TimelineItemProps {
   item: Item;
   details: ReadonlyMap<string, TimelineDetail>;
   members: ReadonlyMap<string, string>;
+  /** Of what is mentioned by its id. */
+  names: ReadonlyMap<string, string>;
 }
 
-export function TimelineItem({ item, details, members }: TimelineItemProps) {
+export function TimelineItem({ item, details, members, names }: TimelineItemProps) {
   const { t, i18n } = useTranslation();
   const newest = item.entries[0];
   if (!newest) return null;
   const detail = details.get(newest.row_id);
   const told = tell(newest, detail, { t, i18n, members });
-  const fields = changedFields(newest, i18n);
+  const fields = changedFields(newest, names, i18n);
   const more = item.entries.length - 1;
   return (
     <li className="relative flex gap-3 pb-4 last:pb-1">

@@ -4,11 +4,12 @@ import { History } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRowPages } from "@/api/rows";
 import { dayOf, longDay, plusDays, weekOf } from "@/lib/danish-day";
-import { byDay, TIMELINE_KINDS, timelineQuery, together, type TimelineEntry, type TimelineKind, type TimelineOf } from "@/resources/timeline/entries";
+import { byDay, mentionedIn, TIMELINE_KINDS, timelineQuery, together, type TimelineEntry, type TimelineKind, type TimelineOf } from "@/resources/timeline/entries";
 import { TimelineItem } from "@/resources/timeline/timeline-item";
 import { usePersonRows } from "@/resources/timeline/use-person-rows";
 import { useTimelineDetails } from "@/resources/timeline/use-timeline-details";
 import { useMembers } from "@/resources/use-members";
+import { useMentionedNames } from "@/resources/use-mentioned-names";
 import { Button } from "@/ui/button";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
@@ -33,6 +34,7 @@ export function Timeline({ of }: TimelineProps) {
   });
   const pages = (log.data?.pages ?? []).map((page) => page.rows);
   const details = useTimelineDetails(pages);
+  const names = useMentionedNames(pages.flat().flatMap(mentionedIn));
   const items = together(pages.flat(), (entry) => (entry.verb === "created" ? details.get(entry.row_id)?.conversation_id : undefined));
   const [today] = useState(() => dayOf(new Date()));
   const dayWord = (day: string) =>
@@ -68,7 +70,7 @@ export function Timeline({ of }: TimelineProps) {
           </h2>
           <ol>
             {ofDay.map((item) => (
-              <TimelineItem key={item.entries[0]?.id} item={item} details={details} members={members} />
+              <TimelineItem key={item.entries[0]?.id} item={item} details={details} members={members} names={names} />
             ))}
           </ol>
         </section>

@@ -1,5 +1,6 @@
 /** What hung on a record then against now: what stayed, what has gone and what came. */
 import type { RecordAsOf } from "@/api/past-tables";
+import { quantity } from "@/lib/format";
 
 type Image = Readonly<Record<string, unknown>>;
 
@@ -22,6 +23,39 @@ export interface ChildList {
 export function childTitle(image: Image): string {
   const named = TITLES.map((column) => image[column]).find((value) => typeof value === "string" && value !== "");
   return typeof named === "string" ? named : "–";
+}
+
+/** One line of a paper or one message. */
+export interface Part {
+  id: string;
+  title: string;
+  text: string;
+  /** Of a line, before VAT. */
+  amount: number | null;
+}
+
+function textOf(image: Image, ...columns: readonly string[]): string {
+  return columns.map((column) => image[column]).find((value): value is string => typeof value === "string" && value !== "") ?? "";
+}
+
+function part(table: string, image: Image): Part {
+  const id = String(image["id"]);
+  if (table === "line_items") {
+    const amount = typeof image["net_minor"] === "number" ? image["net_minor"] : null;
+    return { id, title: `${quantity(Number(image["quantity"] ?? 1))} ${textOf(image, "unit")} ${textOf(image, "description")}`, text: "", amount };
+  }
+  if (table === "chat_messages") return { id, title: textOf(image, "author_name"), text: textOf(image, "body"), amount: null };
+  if (table === "emails") return { id, title: [textOf(image, "from_name", "from_email"), textOf(image, "subject")].filter(Boolean).join(": "), text: textOf(image, "new_text"), amount: null };
+  return { id, title: childTitle(image), text: "", amount: null };
+}
+
+function placeOf(image: Image): number {
+  return typeof image["place"] === "number" ? image["place"] : 0;
+}
+
+/** What a paper or a conversation was made of then, in its order. */
+export function parts({ children }: Pick<RecordAsOf, "children">): Part[] {
+  return Object.entries(children).flatMap(([name, images]) => images.toSorted((one, other) => placeOf(one) - placeOf(other)).map((image) => part(name, image)));
 }
 
 function idsOf(rows: readonly Image[]): ReadonlySet<unknown> {

@@ -4,10 +4,10 @@ import { useTranslation } from "react-i18next";
 import { NOW, useRecordAsOf } from "@/api/past";
 import type { RecordAsOf } from "@/api/past-tables";
 import { quantity } from "@/lib/format";
+import { ChildThen } from "@/resources/history/child-then";
 import { childLists } from "@/resources/history/child-lists";
 import { tableWord } from "@/resources/past/words";
 import type { RecordSpec } from "@/resources/records/spec";
-import { Badge } from "@/ui/badge";
 
 const SHOWN = 50;
 
@@ -15,9 +15,11 @@ export interface ChildrenThenProps {
   spec: RecordSpec;
   id: string;
   then: RecordAsOf;
+  /** The moment. */
+  at: string;
 }
 
-export function ChildrenThen({ spec, id, then }: ChildrenThenProps) {
+export function ChildrenThen({ spec, id, then, at }: ChildrenThenProps) {
   const { t } = useTranslation();
   const now = useRecordAsOf(spec.table, id, NOW);
   if (!now.data) return null;
@@ -38,13 +40,9 @@ export function ChildrenThen({ spec, id, then }: ChildrenThenProps) {
               <span className="text-ink-muted">{quantity(after)}</span>
             </span>
           </summary>
-          <ul className="flex flex-col gap-1 px-3 pb-3 pl-9 text-sm">
+          <ul className="flex flex-col gap-1 px-3 pb-3 pl-4 text-sm">
             {lines.slice(0, SHOWN).map((line) => (
-              <li key={`${line.id} ${line.state}`} className="flex items-center gap-2">
-                <span className={line.state === "new" ? "truncate text-ink-muted" : "truncate"}>{line.title}</span>
-                {line.state === "gone" ? <Badge tone="warn">{t("history.gone")}</Badge> : null}
-                {line.state === "new" ? <Badge>{t("history.new")}</Badge> : null}
-              </li>
+              <ChildThen key={`${line.id} ${line.state}`} table={name.split(".")[0] ?? name} line={line} at={at} />
             ))}
             {lines.length > SHOWN ? <li className="text-xs text-ink-muted">{t("history.more", { shown: quantity(lines.length - SHOWN) })}</li> : null}
           </ul>

@@ -109,7 +109,7 @@ export function ThenAndNow({ spec, row, at, mayRestore }: ThenAndNowProps) {
           </Button>
         </div>
       ) : null}
-      <ChildrenThen spec={spec} id={row.id} then={then.data} />
+      <ChildrenThen spec={spec} id={row.id} then={then.data} at={at} />
       {asked ? (
         <ConflictDialog
           key={asked.column_name}

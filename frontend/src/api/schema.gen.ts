@@ -779,6 +779,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations/{operation_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo operation
+         * @description Take an operation back, whole or not at all. For whoever did it, and for administrators.
+         *
+         *     Without a decision about each row that was changed since, nothing happens and those rows are the answer.
+         */
+        post: operations["undo_operation_api_v1_operations__operation_id__undo_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/{operation_id}/undo/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at undo
+         * @description What taking an operation back would do, and which rows were changed since. Nothing is changed.
+         */
+        post: operations["look_at_undo_api_v1_operations__operation_id__undo_preview_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password/forgot": {
         parameters: {
             query?: never;
@@ -906,15 +948,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Roll back reach
+         * @description How many hours back one may go.
+         */
+        get: operations["roll_back_reach_api_v1_roll_backs_get"];
         put?: never;
         /**
          * Start roll back
-         * @description Return the workspace to a restore point of the last day. For administrators; it can be undone.
+         * @description Return the workspace to a restore point. For administrators; it can be undone.
          *
          *     Issued documents, payments, numbers, sent mail, rights and secrets stay, and so does what came in since.
          */
         post: operations["start_roll_back_api_v1_roll_backs_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roll-backs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description What returning to a restore point would do. Nothing is changed.
+         */
+        post: operations["preview_api_v1_roll_backs_preview_post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2059,6 +2125,32 @@ export interface components {
              * @constant
              */
             type: "totp";
+        };
+        /**
+         * ChangedSince
+         * @description A row that was changed after the operation, with the columns that were.
+         */
+        ChangedSince: {
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Changed By */
+            changed_by: string | null;
+            /** Columns */
+            columns: {
+                [key: string]: components["schemas"]["Differing"];
+            };
+            /**
+             * Row Id
+             * Format: uuid
+             */
+            row_id: string;
+            /** Table */
+            table: string;
+            /** Title */
+            title: string | null;
         };
         /** @description A visitor's conversation with the website's bot and our people. */
         chat_conversations: {
@@ -3282,6 +3374,18 @@ export interface components {
              * @enum {string}
              */
             state: "none" | "waiting" | "loading" | "loaded" | "removing" | "failed";
+        };
+        /**
+         * Differing
+         * @description What the operation wrote, what is stored, and what was there before.
+         */
+        Differing: {
+            /** Original */
+            original: unknown;
+            /** Stored */
+            stored: unknown;
+            /** Yours */
+            yours: unknown;
         };
         /**
          * Dismissal
@@ -5453,6 +5557,16 @@ export interface components {
             /** Format: uuid */
             workspace_id?: string;
         };
+        /**
+         * PersonsShare
+         * @description Whose changes go, and how many rows.
+         */
+        PersonsShare: {
+            /** Count */
+            count: number;
+            /** Name */
+            name: string;
+        };
         /** @description A way of selling, as a row of stages. */
         pipelines: {
             /** Format: date-time */
@@ -5519,6 +5633,17 @@ export interface components {
             /** Company Id */
             company_id: string | null;
             learned?: components["schemas"]["Learned"] | null;
+        };
+        /**
+         * PointAsked
+         * @description The moment to look at.
+         */
+        PointAsked: {
+            /**
+             * Restore Point Id
+             * Format: uuid
+             */
+            restore_point_id: string;
         };
         /** @description A price found from products and quantities, with every rule that was applied. */
         price_calculations: {
@@ -6587,6 +6712,33 @@ export interface components {
             restore_point_id: string;
         };
         /**
+         * RollBackPreview
+         * @description What returning to the moment would do.
+         */
+        RollBackPreview: {
+            /** Changes */
+            changes: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** People */
+            people: components["schemas"]["PersonsShare"][];
+            /** Skipped */
+            skipped: components["schemas"]["Skipped"][];
+            /** Tables */
+            tables: components["schemas"]["TableReport"][];
+        };
+        /**
+         * RollBackReach
+         * @description How far back a workspace can be rolled back.
+         */
+        RollBackReach: {
+            /** Window Hours */
+            window_hours: number;
+        };
+        /**
          * RollBackReport
          * @description What the roll-back did. `operation_id` can be undone.
          */
@@ -7309,6 +7461,58 @@ export interface components {
             failure: string | null;
             /** Status */
             status: number | null;
+        };
+        /**
+         * UndoAsked
+         * @description What becomes of rows that were changed since, by their id; `*` is for all that are not named.
+         */
+        UndoAsked: {
+            /**
+             * Decisions
+             * @default {}
+             * @example {
+             *       "*": "keep"
+             *     }
+             */
+            decisions: {
+                [key: string]: "undo" | "keep";
+            };
+        };
+        /**
+         * UndoPreview
+         * @description What taking the operation back would do; each of the conflicts needs a decision.
+         */
+        UndoPreview: {
+            /** Changes */
+            changes: number;
+            /** Conflicts */
+            conflicts: components["schemas"]["ChangedSince"][];
+            /** Skipped */
+            skipped: components["schemas"]["Skipped"][];
+            /** Tables */
+            tables: components["schemas"]["TableReport"][];
+        };
+        /**
+         * UndoReport
+         * @description What was done: as `operation_id`, which can be undone too. With conflicts, nothing was.
+         */
+        UndoReport: {
+            /** Changes */
+            changes: number;
+            /** Conflicts */
+            conflicts: components["schemas"]["ChangedSince"][];
+            /** Operation Id */
+            operation_id: string | null;
+            /**
+             * Skipped
+             * @default []
+             */
+            skipped: components["schemas"]["Skipped"][];
+            /**
+             * Tables
+             * @default []
+             */
+            tables: components["schemas"]["TableReport"][];
         };
         /**
          * Uploaded
@@ -9798,6 +10002,83 @@ export interface operations {
             503: components["responses"]["problem_503"];
         };
     };
+    undo_operation_api_v1_operations__operation_id__undo_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoReport"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    look_at_undo_api_v1_operations__operation_id__undo_preview_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path: {
+                operation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoPreview"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
     forgot_api_v1_password_forgot_post: {
         parameters: {
             query?: never;
@@ -10025,6 +10306,33 @@ export interface operations {
             503: components["responses"]["problem_503"];
         };
     };
+    roll_back_reach_api_v1_roll_backs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollBackReach"];
+                };
+            };
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
     start_roll_back_api_v1_roll_backs_post: {
         parameters: {
             query?: never;
@@ -10051,6 +10359,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RollBackReport"];
+                };
+            };
+            400: components["responses"]["problem_400"];
+            401: components["responses"]["problem_401"];
+            403: components["responses"]["problem_403"];
+            404: components["responses"]["problem_404"];
+            409: components["responses"]["problem_409"];
+            413: components["responses"]["problem_413"];
+            415: components["responses"]["problem_415"];
+            422: components["responses"]["problem_422"];
+            429: components["responses"]["problem_429"];
+            503: components["responses"]["problem_503"];
+        };
+    };
+    preview_api_v1_roll_backs_preview_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The workspace; the default or only one when left out. */
+                "X-Workspace-Id"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointAsked"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollBackPreview"];
                 };
             };
             400: components["responses"]["problem_400"];

@@ -1,10 +1,14 @@
-/** Every test starts in Danish, with a clean document. */
+/** Every test starts in Danish, with a clean document. Files share their modules, so what a test changes there it puts back. */
 import { cleanup } from "@testing-library/react";
-import { afterEach, beforeAll } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 import { allWords, startTranslations } from "@/i18n/i18n";
 
 beforeAll(async () => {
+  localStorage.clear();
   await startTranslations("da");
   await allWords();
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});

@@ -33,7 +33,7 @@ describe("errorText", () => {
     expect(errorText(new ApiError(403, "setup_link_not_valid", "The link has been used"), t())).toContain("Linket er brugt");
   });
   it("knows what a function of the database raised, and what an endpoint made of it", () => {
-    const told = "Punktet er mere end 24 timer gammelt. Vælg et senere.";
+    const told = "Punktet er ældre, end der kan rulles tilbage. Vælg et senere.";
     expect(errorText(new ApiError(409, "PT409", "the restore point is from 2026-11-20, longer ago than 24 hours roll_back_window"), t())).toBe(told);
     expect(errorText(new ApiError(409, "roll_back_window", "The restore point is older."), t())).toBe(told);
     expect(errorText(new ApiError(409, "PT409", "the record is deleted"), t())).toBe("En anden har ændret det imens. Hent siden igen.");

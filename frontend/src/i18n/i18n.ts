@@ -13,15 +13,18 @@ export function preferredLanguage(): Language {
 }
 
 export async function startTranslations(language: Language): Promise<void> {
-  await words.use(initReactI18next).init({
-    lng: "da",
-    fallbackLng: "da",
-    resources: { da: { translation: FIRST } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-    // Whatever is drawn before its words came is drawn again with them.
-    react: { bindI18nStore: "added" },
-  });
+  // Started twice, they would forget the words that came since.
+  if (!words.isInitialized) {
+    await words.use(initReactI18next).init({
+      lng: "da",
+      fallbackLng: "da",
+      resources: { da: { translation: FIRST } },
+      interpolation: { escapeValue: false },
+      returnNull: false,
+      // Whatever is drawn before its words came is drawn again with them.
+      react: { bindI18nStore: "added" },
+    });
+  }
   await speak(language);
 }
 

@@ -51,8 +51,9 @@ class Rules:
 
 
 def has_ids(catalogue: Catalogue, table: str) -> bool:
-    """True when its rows are known by workspace and id, as the log knows them."""
-    return table in catalogue.tables and {"id", "workspace_id"} <= catalogue.tables[table].columns.keys()
+    """True when its rows are known by workspace and id, as the log knows them. Its own are numbered."""
+    columns = catalogue.tables[table].columns if table in catalogue.tables else {}
+    return "workspace_id" in columns and "id" in columns and columns["id"].type == "uuid"
 
 
 async def visible_to(database: Database, rules: Rules, actor: Actor, changes: Sequence[Change]) -> list[Told]:

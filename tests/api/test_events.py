@@ -161,6 +161,24 @@ async def test_a_row_that_is_really_deleted_is_gone_too(address: Address, firm: 
     )
 
 
+async def test_an_erasure_is_told_and_those_after_it(address: Address, firm: Firm):
+    """T75: the entries about the log itself, which it writes, stop no stream."""
+    company = await firm.company("Ligusterhækken A/S")
+    person = await firm.owner.fetchval(
+        "insert into public.people (workspace_id, company_id, name)"
+        " values ($1, $2, 'Lars Ørsted') returning id",
+        firm.id,
+        company,
+    )
+    async with firm.signed_in("admin") as admin:
+        wanted = {"person": str(person), "typed_name": "Lars Ørsted"}
+        erasure = (await admin.post("/rest/v1/rpc/erase_person", json=wanted)).json()
+    async with listening(address[0], firm, "admin") as stream:
+        await firm.owner.fetchval("select app.run_erasure($1, $2::text::uuid)", firm.id, erasure)
+        heard = await stream.until_mark(firm)
+    assert str(person) in [row for event in heard if event.get("table") == "people" for row in event["ids"]]
+
+
 async def test_what_came_and_went_unseen_is_not_told(address: Address, firm: Firm):
     async with listening(address[0], firm, "viewer") as stream:
         async with firm.owner.transaction():

@@ -74,6 +74,28 @@ async def test_a_record_leads_to_the_next_of_its_list_and_back_to_the_same_list(
     await expect(page.get_by_role("heading", name=NORDLYS, level=1)).to_be_visible()
 
 
+async def test_a_colleague_who_is_sent_a_record_steps_through_the_same_list(sign_in):
+    page, colleague = await sign_in(), await sign_in(READER)
+    await page.goto('/companies?filter=[["city","contains","Odense"]]&sort=["-name"]')
+    await page.get_by_role("link", name=NORDLYS).click()
+    await expect(page).to_have_url(re.compile(r"\?list=f\.city\.contains\.Odense\*\.s\.-name$"))
+    await colleague.goto(page.url)
+    for each in (page, colleague):
+        await expect(each.get_by_role("heading", name=NORDLYS, level=1)).to_be_visible()
+        await each.get_by_role("button", name="Forrige").click()
+        await expect(each.get_by_role("heading", name=NORDLYS, level=1)).to_have_count(0)
+    name = await page.get_by_role("heading", level=1).inner_text()
+    await expect(colleague.get_by_role("heading", name=name, level=1)).to_be_visible()
+    await colleague.get_by_role("link", name="Tilbage til virksomhederne").click()
+    await expect(colleague.get_by_role("button", name="By indeholder Odense", exact=True)).to_be_visible()
+    # Nothing leads on where no list is named, nor one that the record does not stand in.
+    for address in ("", "?list=q.findes-ikke"):
+        await colleague.goto(page.url.partition("?")[0] + address)
+        await expect(colleague.get_by_role("heading", name=name, level=1)).to_be_visible()
+        await expect(colleague.get_by_role("button", name="Handlinger")).to_be_visible()
+        await expect(colleague.get_by_role("button", name="Næste")).to_have_count(0)
+
+
 async def test_a_record_opens_beside_its_list_and_follows_the_chosen_line(sign_in):
     page = await sign_in()
     await row(page, NORDLYS).hover()

@@ -13,7 +13,7 @@ import { fetchSetupStatus, loadMe } from "@/api/session";
 import { AppShell } from "@/app/app-shell";
 import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
-import { readBoardSearch, readCompanySearch, readDealSearch, readHomeSearch, readInboxSearch, readItemSearch, readPersonSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
+import { readBoardSearch, readCompanySearch, readDealSearch, readDocumentSearch, readHomeSearch, readInboxSearch, readItemSearch, readPersonSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
 import { allWords } from "@/i18n/i18n";
 import { readListSearch } from "@/resources/list/list-state";
 
@@ -188,6 +188,7 @@ const person = createRoute({
 const document = createRoute({
   getParentRoute: () => shell,
   path: "/documents/$documentId",
+  validateSearch: readDocumentSearch,
   component: page(() => import("@/features/item/document-page"), "DocumentPage"),
 });
 

@@ -11,10 +11,10 @@ describe("the way back after signing in", () => {
 
 describe("a company's address", () => {
   it("keeps tab, item and passage", () => {
-    const search = { tab: "mail", item: "t", part: "m", from: 3, to: 9, quote: "Hej" };
+    const search = { tab: "mail", item: "t", part: "m", from: 3, to: 9, quote: "Hej", list: "q.vvs" };
     expect(readCompanySearch(search)).toEqual(search);
   });
-  it("leaves out what it does not know", () => expect(readCompanySearch({ tab: "secrets", from: -1, to: "x", other: 1 })).toEqual({}));
+  it("leaves out what it does not know", () => expect(readCompanySearch({ tab: "secrets", from: -1, to: "x", list: 7, other: 1 })).toEqual({}));
 });
 
 describe("the inbox's address", () => {

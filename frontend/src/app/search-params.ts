@@ -1,6 +1,7 @@
 /** What an address may say after the question mark, read with care: anything else is left out. */
 import { COMPANY_TABS, type CompanySearch, type CompanyTab } from "@/resources/company-search";
 import { CLOSINGS, DEAL_TABS, type BoardSearch, type DealSearch } from "@/resources/deals/board-search";
+import { readToken } from "@/resources/list/list-token";
 import { PERSON_TABS, type PersonSearch } from "@/resources/person-search";
 import { INBOX_KINDS, type InboxKind, type InboxSearch } from "@/resources/inbox-search";
 
@@ -39,11 +40,12 @@ export function readCompanySearch(raw: Raw): CompanySearch {
     from: offset(raw["from"]),
     to: offset(raw["to"]),
     quote: text(raw["quote"]),
+    list: readToken(raw["list"]),
   });
 }
 
 export function readPersonSearch(raw: Raw): PersonSearch {
-  return only({ tab: PERSON_TABS.find((known) => known === raw["tab"]), item: text(raw["item"]) });
+  return only({ tab: PERSON_TABS.find((known) => known === raw["tab"]), item: text(raw["item"]), list: readToken(raw["list"]) });
 }
 
 /** The message or mail to begin at. */
@@ -72,7 +74,16 @@ export function readBoardSearch(raw: Raw): BoardSearch {
 }
 
 export function readDealSearch(raw: Raw): DealSearch {
-  return only({ tab: DEAL_TABS.find((known) => known === raw["tab"]) });
+  return only({ tab: DEAL_TABS.find((known) => known === raw["tab"]), list: readToken(raw["list"]) });
+}
+
+export interface DocumentSearch {
+  /** The list that the document stands in. */
+  list?: string | undefined;
+}
+
+export function readDocumentSearch(raw: Raw): DocumentSearch {
+  return only({ list: readToken(raw["list"]) });
 }
 
 export interface HomeSearch {

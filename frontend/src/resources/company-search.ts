@@ -26,4 +26,6 @@ export interface CompanySearch {
   from?: number | undefined;
   to?: number | undefined;
   quote?: string | undefined;
+  /** The list it stands in. */
+  list?: string | undefined;
 }

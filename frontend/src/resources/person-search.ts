@@ -6,4 +6,6 @@ export type PersonTab = (typeof PERSON_TABS)[number];
 export interface PersonSearch {
   tab?: PersonTab | undefined;
   item?: string | undefined;
+  /** The list that the person stands in. */
+  list?: string | undefined;
 }

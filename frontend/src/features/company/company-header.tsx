@@ -1,11 +1,12 @@
 /** Who the company is: name, CVR number, status, whose; and what can be done. */
 import { useCallback } from "react";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Mail, MegaphoneOff } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { Company } from "@/api/tables";
 import { formatCvr } from "@/lib/cvr";
 import { CompanyNewMenu } from "@/features/company/company-new-menu";
+import { withList } from "@/resources/list/list-token";
 import { RecordHeader } from "@/resources/record-page/record-header";
 import { RecordMenu } from "@/resources/record-page/record-menu";
 import { RecordOwner } from "@/resources/record-page/record-owner";
@@ -30,10 +31,11 @@ export interface CompanyHeaderProps {
 export function CompanyHeader({ company, uploads }: CompanyHeaderProps) {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: "/companies/$companyId" });
-  const back = wayBack("companies") ?? "/companies";
+  const { list } = useSearch({ from: "/shell/companies/$companyId" });
+  const back = wayBack("companies", list) ?? "/companies";
   const step = useCallback(
     // The tab stays, so that one can go through the mail of company after company.
-    (companyId: string) => void navigate({ to: "/companies/$companyId", params: { companyId }, search: ({ tab }) => (tab ? { tab } : {}) }),
+    (companyId: string) => void navigate({ to: "/companies/$companyId", params: { companyId }, search: ({ tab, list: kept }) => ({ tab, list: kept }) }),
     [navigate],
   );
   return (
@@ -62,8 +64,8 @@ export function CompanyHeader({ company, uploads }: CompanyHeaderProps) {
       }
       end={
         <>
-          <RecordSteps table="companies" id={company.id} onGo={step} />
-          <RecordMenu spec={COMPANIES} row={company} path={`/companies/${company.id}`} onGone={() => void navigate({ href: back })} />
+          <RecordSteps spec={COMPANIES} id={company.id} list={list} onGo={step} />
+          <RecordMenu spec={COMPANIES} row={company} path={withList(`/companies/${company.id}`, list)} onGone={() => void navigate({ href: back })} />
         </>
       }
     />

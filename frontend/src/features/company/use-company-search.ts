@@ -11,7 +11,7 @@ export function useCompanySearch() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const go = useCallback(
-    (wanted: CompanySearch) => void navigate({ search: wanted }),
+    (wanted: CompanySearch) => void navigate({ search: ({ list }) => ({ ...wanted, list }) }),
     [navigate],
   );
   const { from, to, quote, part } = search;

@@ -1,6 +1,6 @@
 /** The head of a deal: for whom, what, how much, whose; and what can be done with it. */
 import { useCallback, useState } from "react";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { ArrowLeft, Maximize2, MoveRight, UserRoundCog, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { money } from "@/lib/format";
@@ -8,6 +8,7 @@ import type { WholeDeal } from "@/features/deals/deal-page";
 import { HandOverDialog } from "@/features/deals/hand-over-dialog";
 import { MoveToDialog } from "@/resources/deals/move-to-dialog";
 import type { Stage } from "@/resources/deals/stages";
+import { withList } from "@/resources/list/list-token";
 import { RecordMenu } from "@/resources/record-page/record-menu";
 import { RecordSteps } from "@/resources/record-page/record-steps";
 import { wayBack } from "@/resources/record-page/trail";
@@ -27,11 +28,12 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
   const { t } = useTranslation();
   const navigate = useNavigate({ from: "/deals/$dealId" });
   const members = useMembers();
+  const { list: named } = useSearch({ from: "/shell/deals/$dealId" });
   const [open, setOpen] = useState<"move" | "hand" | null>(null);
   const close = () => setOpen(null);
-  const toBoard = () => navigate({ to: "/deals", search: (former) => ({ ...former, tab: undefined }) });
+  const toBoard = () => navigate({ to: "/deals", search: (former) => ({ ...former, tab: undefined, list: undefined }) });
   // From a list one goes back to that list, with its filters.
-  const list = isOverBoard ? undefined : wayBack("deals");
+  const list = isOverBoard ? undefined : wayBack("deals", named);
   const back = () => (list === undefined ? toBoard() : navigate({ href: list }));
   const step = useCallback(
     (dealId: string) => void navigate({ to: "/deals/$dealId", params: { dealId }, search: (former) => former, replace: true }),
@@ -59,10 +61,10 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
       </div>
       {isOverBoard ? null : (
         <span className="max-md:hidden">
-          <RecordSteps table="deals" id={deal.id} onGo={step} />
+          <RecordSteps spec={DEALS} id={deal.id} list={named} onGo={step} />
         </span>
       )}
-      <RecordMenu spec={DEALS} row={deal as WholeDeal & Record<string, unknown>} path={`/deals/${deal.id}`} onGone={() => void back()}>
+      <RecordMenu spec={DEALS} row={deal as WholeDeal & Record<string, unknown>} path={withList(`/deals/${deal.id}`, named)} onGone={() => void back()}>
         {mayChange ? (
           <>
             <MenuItem icon={<MoveRight aria-hidden />} onSelect={() => setOpen("move")}>

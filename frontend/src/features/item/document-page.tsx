@@ -23,20 +23,22 @@ interface Head extends Record<string, unknown> {
 export function DocumentPage() {
   const { t } = useTranslation();
   const { documentId } = route.useParams();
+  const { list } = route.useSearch();
   const navigate = route.useNavigate();
   const document = useRow<"documents", Head>("documents", documentId, "id,file_name,created_by,company:companies(id,name)");
-  const step = useCallback((id: string) => void navigate({ to: "/documents/$documentId", params: { documentId: id } }), [navigate]);
+  const step = useCallback((id: string) => void navigate({ to: "/documents/$documentId", params: { documentId: id }, search: (former) => former }), [navigate]);
   if (document.isPending) return <RecordSkeleton />;
   if (document.isError) return <ErrorState error={document.error} onRetry={() => void document.refetch()} />;
   if (!document.data) return <RecordGone title={t("documents.gone")} to="/documents" label={t("page.toDocuments")} />;
   return (
     <ItemFrame
       spec={DOCUMENTS}
+      list={list}
       title={document.data.file_name}
       row={document.data}
       company={document.data.company}
-      back={wayBack("documents") ?? "/documents"}
-      end={<RecordSteps table="documents" id={documentId} onGo={step} />}
+      back={wayBack("documents", list) ?? "/documents"}
+      end={<RecordSteps spec={DOCUMENTS} id={documentId} list={list} onGo={step} />}
     >
       <DocumentView key={documentId} documentId={documentId} hasTitle={false} />
     </ItemFrame>

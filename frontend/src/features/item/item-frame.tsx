@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import { withList } from "@/resources/list/list-token";
 import { RecordHeader } from "@/resources/record-page/record-header";
 import { RecordMenu } from "@/resources/record-page/record-menu";
 import type { RecordSpec } from "@/resources/records/spec";
@@ -14,11 +15,13 @@ export interface ItemFrameProps {
   company: { id: string; name: string } | null;
   /** Where it stands among its like. */
   back: string;
+  /** The list it stands in, as the address says it. */
+  list?: string | undefined;
   end?: ReactNode;
   children: ReactNode;
 }
 
-export function ItemFrame({ spec, title, row, company, back, end, children }: ItemFrameProps) {
+export function ItemFrame({ spec, title, row, company, back, list, end, children }: ItemFrameProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   return (
@@ -39,7 +42,7 @@ export function ItemFrame({ spec, title, row, company, back, end, children }: It
         end={
           <>
             {end}
-            <RecordMenu spec={spec} row={row} path={spec.path?.(row.id) ?? ""} onGone={() => void navigate({ href: back })} />
+            <RecordMenu spec={spec} row={row} path={withList(spec.path?.(row.id) ?? "", list)} onGone={() => void navigate({ href: back })} />
           </>
         }
       />

@@ -8,6 +8,7 @@ import { EraseDialog } from "@/features/person/erase-dialog";
 import { EraseItem } from "@/features/person/erase-item";
 import { PersonContent } from "@/features/person/person-content";
 import { PERSON_TABS, type PersonTab } from "@/resources/person-search";
+import { withList } from "@/resources/list/list-token";
 import { RecordFields } from "@/resources/record-page/record-fields";
 import { RecordFrame } from "@/resources/record-page/record-frame";
 import { RecordGone } from "@/resources/record-page/record-gone";
@@ -37,7 +38,7 @@ type WholePerson = RecordRow & {
 export function PersonPage() {
   const { t } = useTranslation();
   const { personId } = route.useParams();
-  const { tab = "timeline", item } = route.useSearch();
+  const { tab = "timeline", item, list } = route.useSearch();
   const navigate = route.useNavigate();
   const person = useRow<"people", WholePerson>("people", personId, selectOf(PEOPLE));
   const where = { person_id: `eq.${personId}` };
@@ -46,14 +47,14 @@ export function PersonPage() {
   const deals = useCount("deals", { where: { ...where, won_at: "is.null", lost_at: "is.null" } });
   const tasks = useCount("tasks", { where: { ...where, state: "eq.open" } });
   const counts: Partial<Record<PersonTab, { data: number | undefined }>> = { mail, chat, deals, tasks };
-  const step = useCallback((id: string) => void navigate({ to: "/people/$personId", params: { personId: id }, search: ({ tab: kept }) => (kept ? { tab: kept } : {}) }), [navigate]);
+  const step = useCallback((id: string) => void navigate({ to: "/people/$personId", params: { personId: id }, search: (former) => ({ tab: former.tab, list: former.list }) }), [navigate]);
   const [isErasing, setErasing] = useState(false);
   if (person.isPending) return <RecordSkeleton />;
   if (person.isError) return <ErrorState error={person.error} onRetry={() => void person.refetch()} />;
   const row = person.data;
   if (!row) return <RecordGone title={t("person.gone")} to="/people" label={t("person.toList")} />;
-  const back = wayBack("people") ?? "/people";
-  const open = (wanted: PersonTab, id?: string) => void navigate({ search: { tab: wanted === "timeline" ? undefined : wanted, item: id } });
+  const back = wayBack("people", list) ?? "/people";
+  const open = (wanted: PersonTab, id?: string) => void navigate({ search: { tab: wanted === "timeline" ? undefined : wanted, item: id, list } });
   return (
     <RecordFrame
       header={
@@ -88,8 +89,8 @@ export function PersonPage() {
           }
           end={
             <>
-              <RecordSteps table="people" id={personId} onGo={step} />
-              <RecordMenu spec={PEOPLE} row={row} path={`/people/${personId}`} onGone={() => void navigate({ href: back })}>
+              <RecordSteps spec={PEOPLE} id={personId} list={list} onGo={step} />
+              <RecordMenu spec={PEOPLE} row={row} path={withList(`/people/${personId}`, list)} onGone={() => void navigate({ href: back })}>
                 <EraseItem onSelect={() => setErasing(true)} />
               </RecordMenu>
               {isErasing ? <EraseDialog personId={personId} name={row.name} onClose={() => setErasing(false)} /> : null}

@@ -18,4 +18,6 @@ export interface BoardSearch {
 
 export interface DealSearch {
   tab?: DealTab | undefined;
+  /** The list that the deal stands in. */
+  list?: string | undefined;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Check } from "lucide-react";
 import { ago, dayAndTime, fileSize } from "@/lib/format";
 import { choiceText, embedded, fieldText } from "@/resources/fields/field-text";
+import { withList } from "@/resources/list/list-token";
 import { COMPANIES, DEALS, PEOPLE } from "@/resources/records/records";
 import { titleOf, type FieldSpec, type RecordRow, type RecordSpec } from "@/resources/records/spec";
 import { Badge, type Tone } from "@/ui/badge";
@@ -13,6 +14,8 @@ export interface CellContext {
   members: ReadonlyMap<string, string>;
   t: TFunction;
   language: string;
+  /** The list, as the address of a record opened from it says it. */
+  list: string | undefined;
 }
 
 const PATHS = { company: COMPANIES.path, person: PEOPLE.path, deal: DEALS.path };
@@ -46,12 +49,12 @@ export function isRight(field: FieldSpec): boolean {
 }
 
 /** What has no page of its own opens beside the list. */
-export function rowPath(spec: RecordSpec, id: string): string {
-  return spec.path?.(id) ?? `?panel=${spec.table}:${id}`;
+export function rowPath(spec: RecordSpec, id: string, list: string | undefined): string {
+  return spec.path ? withList(spec.path(id), list) : `?panel=${spec.table}:${id}`;
 }
 
-export function titleContent(row: RecordRow, { spec }: CellContext): ReactNode {
-  return link(rowPath(spec, row.id), titleOf(spec, row), "min-w-0 truncate font-medium hover:text-accent hover:underline");
+export function titleContent(row: RecordRow, { spec, list }: CellContext): ReactNode {
+  return link(rowPath(spec, row.id, list), titleOf(spec, row), "min-w-0 truncate font-medium hover:text-accent hover:underline");
 }
 
 export function cellContent(field: FieldSpec, row: RecordRow, { members, t, language }: CellContext): ReactNode {

@@ -10,6 +10,7 @@ import { ListCards } from "@/resources/list/list-cards";
 import { ListGrid } from "@/resources/list/list-grid";
 import { listItems } from "@/resources/list/list-items";
 import { rowsQuery } from "@/resources/list/list-query";
+import { writeListToken } from "@/resources/list/list-token";
 import { useGroups } from "@/resources/list/use-groups";
 import { useListRows } from "@/resources/list/use-list-rows";
 import type { ListControl } from "@/resources/list/use-list-state";
@@ -61,14 +62,15 @@ export function ListBody({ spec, control, create }: ListBodyProps) {
   const path = href.split("?")[0];
   const [home] = useState(path);
   const count = totals.total?.count ?? null;
+  const token = writeListToken(control.search, user.id);
   // A record that is opened from here knows what comes before and after it.
   useEffect(() => {
     // The address moves on before the list is gone.
-    if (path === home) leaveTrail(spec.table, { href, lines: items, total: count });
-  }, [spec.table, path, home, href, items, count]);
+    if (path === home) leaveTrail(spec.table, { href, list: token, lines: items, total: count });
+  }, [spec.table, path, home, href, token, items, count]);
   const isNarrowed = state.q !== "" || state.filters.length > 0;
   const Icon = spec.icon;
-  const lines = { spec, items, panel, total: totals.total, hasMore: list.hasNextPage, onMore: more, onShown, onFold: groups.fold };
+  const lines = { spec, token, items, panel, total: totals.total, hasMore: list.hasNextPage, onMore: more, onShown, onFold: groups.fold };
   return (
     <>
       <div className="relative flex min-h-0 min-w-0 flex-1 flex-col">
@@ -95,7 +97,7 @@ export function ListBody({ spec, control, create }: ListBodyProps) {
       </div>
       {panel.open ? (
         <Suspense fallback={null}>
-          <RecordPanel spec={panel.open.spec} id={panel.open.id} onClose={panel.close} onGo={panel.show} />
+          <RecordPanel spec={panel.open.spec} id={panel.open.id} list={panel.open.spec === spec ? token : undefined} onClose={panel.close} onGo={panel.show} />
         </Suspense>
       ) : null}
     </>

@@ -24,6 +24,8 @@ const WORDS: ReadonlySet<string> = new Set(["text", "cvr", "company", "email", "
 export interface ListCardsProps {
   spec: RecordSpec;
   state: ListState;
+  /** The list, as the address of a record opened from it says it. */
+  token: string | undefined;
   items: readonly ListItem[];
   total: Total | null;
   hasMore: boolean;
@@ -33,7 +35,7 @@ export interface ListCardsProps {
   panel: Panel;
 }
 
-export function ListCards({ spec, state, items, total, panel, hasMore, onMore, onShown, onFold }: ListCardsProps) {
+export function ListCards({ spec, state, token, items, total, panel, hasMore, onMore, onShown, onFold }: ListCardsProps) {
   const { t, i18n } = useTranslation();
   const members = useMembers();
   const box = useRef<HTMLDivElement>(null);
@@ -68,7 +70,7 @@ export function ListCards({ spec, state, items, total, panel, hasMore, onMore, o
                   <Monogram name={titleOf(spec, item)} size="md" />
                   <div className="min-w-0 flex-1">
                     {spec.path ? (
-                      <Link to={rowPath(spec, item.id)} className="block truncate text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
+                      <Link to={rowPath(spec, item.id, token)} className="block truncate text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
                         {titleOf(spec, item)}
                       </Link>
                     ) : (
@@ -82,7 +84,7 @@ export function ListCards({ spec, state, items, total, panel, hasMore, onMore, o
                   </div>
                   <div className="flex max-w-2/5 shrink-0 flex-col items-end gap-0.5 text-xs text-ink-muted tabular-nums">
                     {spec.table === "companies" && hasMarks(item) ? <span className="flex items-center gap-1"><RowMarks row={item} /></span> : null}
-                    {atEnd.map((field) => (field ? <span key={field.name} className="max-w-full truncate">{cellContent(field, item, { spec, members, t, language: i18n.language })}</span> : null))}
+                    {atEnd.map((field) => (field ? <span key={field.name} className="max-w-full truncate">{cellContent(field, item, { spec, members, t, language: i18n.language, list: token })}</span> : null))}
                   </div>
                 </div>
               )}

@@ -34,6 +34,8 @@ const FOLLOW_MS = 120;
 export interface ListGridProps {
   spec: RecordSpec;
   control: ListControl;
+  /** The list, as the address of a record opened from it says it. */
+  token: string | undefined;
   items: readonly ListItem[];
   total: Total | null;
   selection: Selection;
@@ -48,7 +50,7 @@ interface Editing extends GridCell {
   typed: string | null;
 }
 
-export function ListGrid({ spec, control, items, total, selection, panel, hasMore, onMore, onShown, onFold }: ListGridProps) {
+export function ListGrid({ spec, control, token, items, total, selection, panel, hasMore, onMore, onShown, onFold }: ListGridProps) {
   const { t, i18n } = useTranslation();
   const may = useMay();
   const router = useRouter();
@@ -58,7 +60,7 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
   const [editing, setEditing] = useState<Editing | null>(null);
   const { columns } = control.state;
   const { template, setWidth } = useColumnWidths(spec, columns);
-  const context = useMemo(() => ({ spec, t, language: i18n.language, members }), [spec, t, i18n.language, members]);
+  const context = useMemo(() => ({ spec, t, language: i18n.language, members, list: token }), [spec, t, i18n.language, members, token]);
   // oxlint-disable-next-line react/incompatible-library -- we do not use the React Compiler, which this warns about
   const virtual = useVirtualizer({
     count: items.length,
@@ -73,7 +75,7 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
     const item = items[index];
     return item && !isGroup(item) ? item : undefined;
   };
-  const open = (id: string, path = spec.path?.(id)) => {
+  const open = (id: string, path = spec.path && rowPath(spec, id, token)) => {
     if (path) void router.navigate({ href: path });
     else panel.show(id);
   };
@@ -162,7 +164,7 @@ export function ListGrid({ spec, control, items, total, selection, panel, hasMor
     } else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       const href = link.getAttribute("href") ?? undefined;
-      if (href === rowPath(spec, item.id)) open(item.id);
+      if (href === rowPath(spec, item.id, token)) open(item.id);
       else open(item.id, href);
     } else if (column >= 0) {
       // A second press on the chosen cell edits it.

@@ -58,6 +58,12 @@ export function idsQuery(spec: RecordSpec, state: ListState, me: string): RowsQu
   return { select: ["id", ...embeds].join(","), where, search: state.q || undefined, order: "id" };
 }
 
+/** The ids in the order of the list: with what it is ordered by, and nothing else. */
+export function orderedIdsQuery(spec: RecordSpec, state: ListState, me: string): RowsQuery {
+  const { embeds } = asked(spec, state, me);
+  return { ...rowsQuery(spec, state, me), select: ["id", ...(spec.embeds ? [spec.embeds] : []), ...embeds].join(",") };
+}
+
 export function summedFields(spec: RecordSpec): readonly FieldSpec[] {
   return spec.fields.filter((field) => field.isSummed);
 }

@@ -27,6 +27,8 @@ export interface RecordPanelProps {
   id: string;
   /** Over the page, instead of beside a list where there is room. */
   isOver?: boolean;
+  /** The list beside it, as the address of the whole page says it. */
+  list?: string | undefined;
   onClose: () => void;
   /** Shows another record of the same list. */
   onGo?: (id: string) => void;
@@ -38,7 +40,7 @@ const TIMELINES: Partial<Record<TableName, (id: string) => TimelineOf>> = {
   people: (id) => ({ person_id: id }),
 };
 
-export function RecordPanel({ spec, id, isOver = false, onClose, onGo }: RecordPanelProps) {
+export function RecordPanel({ spec, id, isOver = false, list, onClose, onGo }: RecordPanelProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLElement>(null);
   const select = spec.ownerField ? selectOf(spec) : `${selectOf(spec)},created_by`;
@@ -76,9 +78,9 @@ export function RecordPanel({ spec, id, isOver = false, onClose, onGo }: RecordP
           <p className="text-xs text-ink-faint">{recordWord(spec, "one", t)}</p>
           <h2 className="truncate text-base font-semibold">{title || "\u00a0"}</h2>
         </div>
-        {onGo ? <RecordSteps table={spec.table} id={id} onGo={onGo} /> : null}
+        {onGo ? <RecordSteps spec={spec} id={id} list={list} isBeside onGo={onGo} /> : null}
         {path ? (
-          <Link to={path} aria-label={t("page.open")} title={t("page.open")} className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink max-md:size-10">
+          <Link to={path} search={list === undefined ? {} : ({ list } as never)} aria-label={t("page.open")} title={t("page.open")} className="inline-flex size-8 shrink-0 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink max-md:size-10">
             <Maximize2 aria-hidden className="size-4" />
           </Link>
         ) : null}

@@ -1,6 +1,6 @@
 /** What a timeline entry is about, as a link to where it is read. */
 import type { ReactNode } from "react";
-import { Link } from "@tanstack/react-router";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
 import { RECORDS } from "@/resources/records/records";
 import type { TimelineEntry } from "@/resources/timeline/entries";
 import type { TimelineDetail } from "@/resources/timeline/use-timeline-details";
@@ -14,6 +14,10 @@ export interface TimelineLinkProps {
 }
 
 export function TimelineLink({ entry, detail, children }: TimelineLinkProps) {
+  const { companyId }: { companyId?: string } = useParams({ strict: false });
+  const { list }: { list?: string } = useSearch({ strict: false });
+  // On the company's own page one stays in the list that led there.
+  const kept = companyId === entry.company_id ? { list } : {};
   const place =
     entry.table_name === "emails" && detail?.thread_id
       ? { tab: "mail" as const, item: detail.thread_id, part: entry.row_id }
@@ -27,7 +31,7 @@ export function TimelineLink({ entry, detail, children }: TimelineLinkProps) {
   if (entry.verb === "deleted") return children;
   if (place) {
     return (
-      <Link to="/companies/$companyId" params={{ companyId: entry.company_id }} search={place} className={LOOK}>
+      <Link to="/companies/$companyId" params={{ companyId: entry.company_id }} search={{ ...place, ...kept }} className={LOOK}>
         {children}
       </Link>
     );

@@ -1,8 +1,9 @@
 """The deals board as a seller uses it: by mouse, keys and thumb; and what a reader cannot do there."""
 
+import asyncio
 import re
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Locator, Page, Route, expect
 
 from tests.journeys.conftest import PHONE, READER
 
@@ -71,6 +72,32 @@ async def test_the_keyboard_moves_a_deal_and_keeps_hold_of_it(sign_in):
     await page.keyboard.press("Escape")
     await expect(page.get_by_role("dialog", name="Deal")).to_have_count(0)
     await expect(card_in(page, SENT, deal)).to_be_focused()
+
+
+async def test_two_quick_presses_move_a_deal_two_stages_before_the_server_has_answered(sign_in):
+    page = await sign_in()
+    await open_board(page)
+    answers = asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        await answers.wait()
+        await route.continue_()
+
+    await page.route("**/rest/v1/rpc/move_deal", hold)
+    card, deal = await first_card(page, NEW)
+    await card.focus()
+    await asyncio.gather(page.keyboard.press("]"), page.keyboard.press("]"))
+    await expect(card_in(page, SENT, deal)).to_be_focused()
+    await expect(card_in(page, NEW, deal).or_(card_in(page, CLEAR, deal))).to_have_count(0)
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("dialog", name="Deal")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await expect(card_in(page, SENT, deal)).to_be_focused()
+    answers.set()
+    await expect(page.get_by_text(f"er flyttet til {SENT}")).to_be_visible()
+    await expect(card_in(page, SENT, deal)).to_be_focused()
+    await page.reload()
+    await expect(card_in(page, SENT, deal)).to_be_visible()
 
 
 async def test_a_lost_deal_says_why_wherever_it_is_moved(sign_in):

@@ -1,6 +1,7 @@
 /** The board by keyboard: arrows walk, "[" and "]" move the card a stage, "m" asks where to, Enter opens it. */
-import { useCallback, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { landingAt, standsBetween, type Neighbours } from "@/features/deals/card-size";
+import { asksOf } from "@/resources/deals/asks";
 import type { DealRow } from "@/resources/deals/deal-row";
 import type { Stage } from "@/resources/deals/stages";
 import type { DealMove } from "@/resources/deals/use-move-deal";
@@ -9,6 +10,12 @@ import type { DealMove } from "@/resources/deals/use-move-deal";
 export interface WantedCard {
   id: string;
   stageId?: string;
+}
+
+/** A card on its way to the column where it will be drawn: until then it is nowhere, and cannot hear a key. */
+interface GoingCard extends Neighbours {
+  deal: DealRow;
+  row: number;
 }
 
 export interface BoardKeys {
@@ -37,21 +44,38 @@ export interface BoardKeyActions {
 export function useBoardKeys({ stages, mayMove, onSend, onMoveTo }: BoardKeyActions): BoardKeys {
   const columns = useRef(new Map<string, readonly DealRow[]>());
   const [wanted, setWanted] = useState<WantedCard | null>(null);
+  const going = useRef<GoingCard | null>(null);
   const onCards = useCallback((stageId: string, cards: readonly DealRow[]) => void columns.current.set(stageId, cards), []);
-  const onFocused = useCallback(() => setWanted(null), []);
+  const onFocused = useCallback(() => {
+    going.current = null;
+    setWanted(null);
+  }, []);
   const onReturn = useCallback((id: string) => setWanted({ id }), []);
 
-  const onTakenBack = useCallback(({ id, stage_id }: DealRow) => setWanted({ id, stageId: stage_id }), []);
+  const onTakenBack = useCallback(({ id, stage_id }: DealRow) => {
+    going.current = null;
+    setWanted({ id, stageId: stage_id });
+  }, []);
   const idsIn = (stageId: string) => (columns.current.get(stageId) ?? []).map(({ id }) => id);
 
   const standing = ({ id, stage_id }: DealRow) => standsBetween(idsIn(stage_id), id);
 
   function send(deal: DealRow, to: Stage): void {
-    const row = idsIn(deal.stage_id).indexOf(deal.id);
+    const isGoing = going.current?.deal.id === deal.id ? going.current : null;
+    const row = isGoing?.row ?? idsIn(deal.stage_id).indexOf(deal.id);
+    const place = landingAt(idsIn(to.id), row, deal.id);
+    const back = isGoing ? { after: isGoing.after, before: isGoing.before } : standing(deal);
     // A closed stage is in order of time and has no places.
-    const place = to.kind === "open" ? landingAt(idsIn(to.id), row, deal.id) : {};
-    onSend({ deal, to, from: stages.find((stage) => stage.id === deal.stage_id), back: standing(deal), ...place });
+    onSend({ deal, to, from: stages.find((stage) => stage.id === deal.stage_id), back, ...(to.kind === "open" ? place : {}) });
+    // One that is asked about first stays where it is until there is an answer.
+    going.current = asksOf(deal, to).length > 0 ? null : { deal: { ...deal, stage_id: to.id }, row, ...place };
     setWanted({ id: deal.id, stageId: to.id });
+  }
+
+  /** The stage beside the one it is in, for "[" and "]". */
+  function stageBeside({ stage_id }: DealRow, key: string): Stage | undefined {
+    const step = key === "]" ? 1 : key === "[" ? -1 : 0;
+    return step === 0 ? undefined : stages[stages.findIndex(({ id }) => id === stage_id) + step];
   }
 
   function cardAt(column: number, row: number): DealRow | undefined {
@@ -74,10 +98,9 @@ export function useBoardKeys({ stages, mayMove, onSend, onMoveTo }: BoardKeyActi
     const column = stages.findIndex((stage) => columns.current.get(stage.id)?.some((card) => card.id === id));
     const cards = columns.current.get(stages[column]?.id ?? "") ?? [];
     const row = cards.findIndex((card) => card.id === id);
-    const deal = cards[row];
+    const deal = going.current?.deal.id === id ? going.current.deal : cards[row];
     if (!deal) return;
-    const step = event.key === "]" ? 1 : event.key === "[" ? -1 : 0;
-    const target = step === 0 ? undefined : stages[column + step];
+    const target = stageBeside(deal, event.key);
     if (target && mayMove(deal)) send(deal, target);
     else if (event.key === "m" && mayMove(deal)) onMoveTo(deal);
     else {
@@ -92,5 +115,18 @@ export function useBoardKeys({ stages, mayMove, onSend, onMoveTo }: BoardKeyActi
     }
     event.preventDefault();
   };
+  useEffect(() => {
+    // Pressed twice quickly, the second comes while the card is nowhere.
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.target !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+      const deal = going.current?.deal;
+      const target = deal && mayMove(deal) ? stageBeside(deal, event.key) : undefined;
+      if (!deal || !target) return;
+      event.preventDefault();
+      send(deal, target);
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  });
   return { wanted, onCards, onFocused, onReturn, standing, send, onTakenBack, onKeyDown };
 }

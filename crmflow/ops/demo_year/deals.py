@@ -82,12 +82,13 @@ def story(dice: Dice, known: Sequence[Customer], on: Board, place: int) -> Story
     began = max(dice.moment(day), customer.company.created_at + timedelta(minutes=9))
     key, entered = dice.id("deal", place), path(dice, began)
     sold = basket(dice, "jobs")
+    made = deal(dice, (customer, sold, entered), on, (place, key))
     return Story(
         customer=customer,
-        deal=deal(dice, (customer, sold, entered), on, (place, key)),
+        deal=made,
         basket=sold,
         entered=entered,
-        steps=steps(dice, key, on, entered),
+        steps=steps(dice, made, on, entered),
     )
 
 
@@ -106,14 +107,15 @@ def path(dice: Dice, began: datetime) -> dict[str, datetime]:
     return entered
 
 
-def steps(dice: Dice, deal: UUID, on: Board, entered: dict[str, datetime]) -> tuple[Step, ...]:
-    """Every move of the deal after its first stage."""
+def steps(dice: Dice, made: Deal, on: Board, entered: dict[str, datetime]) -> tuple[Step, ...]:
+    """Every move of the deal after its first stage, by whose it is."""
     return tuple(
         Step(
-            id=deal,
+            id=made.id,
             number=number,
             stage_id=on.stages[stage].id,
             at=at,
+            by=made.owner_id,
             lost_reason=dice.pick(dice.words["lost_reasons"]) if stage == "lost" else None,
         )
         for number, (stage, at) in enumerate(entered.items())
@@ -135,7 +137,7 @@ def deal(
     closes = dice.today + timedelta(days=dice.number(-10, 75)) if is_open else last
     return Deal(
         id=place[1],
-        title=f"{sold.title}, {customer.company.name}",
+        title=sold.title,
         company_id=customer.company.id,
         person_id=dice.pick(customer.people).id,
         pipeline_id=on.pipeline.id,

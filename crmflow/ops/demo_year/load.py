@@ -206,7 +206,7 @@ async def move(book: Ledger, steps: Sequence[Step]) -> None:
             for one in now
         ]
         await book.connection.execute(MOVE, book.workspace, as_json(rows))
-        await book.retime(since, ((one.id, one.at, None) for one in now))
+        await book.retime(since, ((one.id, one.at, one.by) for one in now))
     rows = [{"id": deal, "at": at} for deal, at in entered.items()]
     await book.connection.execute(ENTERED, book.workspace, as_json(rows))
 

@@ -106,12 +106,13 @@ class Stage:
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """A deal enters a stage; `number` counts the deal's steps from 1."""
+    """A seller moves a deal to a stage; `number` counts the deal's steps from 1."""
 
     id: UUID
     number: int
     stage_id: UUID
     at: datetime
+    by: UUID
     lost_reason: str | None = None
 
 

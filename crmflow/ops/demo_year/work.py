@@ -53,8 +53,11 @@ def done_task(dice: Dice, story: Story, key: str) -> Task:
     made = dice.moment(dice.day(story.deal.created_at.date()))
     due = made + timedelta(days=dice.number(1, 10))
     latest = dice.office.now.astimezone(ZONE) - timedelta(minutes=4)
-    done = min(due + timedelta(days=dice.number(-1, 3)), latest)
-    return task(dice, story, key, due=due, made=made, done=max(done, made))
+    done = max(due + timedelta(days=dice.number(-1, 3)), made)
+    if done > latest:
+        # Nobody has done everything in the same minute: what would lie ahead was done some time before.
+        done = made + (latest - made) * dice.chance.random()
+    return task(dice, story, key, due=due, made=made, done=done)
 
 
 def task(dice: Dice, story: Story, key: str, *, due: datetime, made: datetime, done: datetime | None) -> Task:

@@ -68,10 +68,11 @@ async def test_nothing_looks_as_if_it_had_happened_today(loaded):
     assert await loaded.owner.fetchval("select max(stage_entered_at) from public.deals") < NOW
 
 
-async def test_a_deals_timeline_names_the_stages_it_went_through_at_their_times(loaded):
+async def test_a_deals_timeline_names_the_stages_at_their_times_and_who_moved_it(loaded):
     story = await loaded.owner.fetch(
         """
-        select activity.changes #>> '{stage_id,to}' as stage, activity.occurred_at, deal.won_at
+        select activity.changes #>> '{stage_id,to}' as stage, activity.occurred_at, deal.won_at,
+               activity.actor_kind = 'user' and activity.actor_id = deal.owner_id as is_told_as_the_seller
         from public.activities as activity
         join public.deals as deal on deal.workspace_id = activity.workspace_id and deal.id = activity.deal_id
         where deal.id = (select id from public.deals where won_at is not null order by created_at limit 1)
@@ -81,6 +82,7 @@ async def test_a_deals_timeline_names_the_stages_it_went_through_at_their_times(
     )
     assert [row["stage"] for row in story] == ["Behov afklaret", "Tilbud sendt", "Forhandling", "Vundet"]
     assert story[-1]["occurred_at"] == story[-1]["won_at"]
+    assert all(row["is_told_as_the_seller"] for row in story)
 
 
 async def test_only_those_who_may_have_deals_own_any(loaded):

@@ -45,7 +45,7 @@ async def test_a_damaged_file_is_kept_and_says_why(sign_in):
 async def test_a_file_dropped_outside_a_company_waits_until_somebody_says_whose_it_is(sign_in):
     page = await sign_in()
     await page.goto("/products")
-    await expect(page.get_by_role("heading", name="Produkter og priser")).to_be_visible()
+    await expect(page.get_by_role("heading", name="Varer og priser")).to_be_visible()
     for name in ("Messen.txt", "Telefonen.txt"):
         await page.evaluate(DROP, [name, base64.b64encode(f"Noter: {name}".encode()).decode()])
     uploads = page.get_by_role("region", name="Upload")

@@ -2,17 +2,19 @@
 import { Globe, Mail, Phone } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { ChatConversation } from "@/api/tables";
+import { providerName } from "@/resources/chat-providers";
 import { PlacementBadge } from "@/resources/placement-badge";
 import { Badge } from "@/ui/badge";
 
 export function ChatHeader({ conversation, hasTitle = true }: { conversation: ChatConversation; hasTitle?: boolean }) {
   const { t } = useTranslation();
-  const { visitor_name, visitor_email, visitor_phone, page_url, provider, status } = conversation;
+  const { visitor_name, visitor_email, visitor_phone, page_url, status } = conversation;
+  const provider = providerName(conversation.provider);
   return (
     <header className="flex shrink-0 flex-col gap-1 border-b border-line px-5 py-3 max-md:px-4">
       <div className="flex flex-wrap items-center gap-2">
         <h2 className={hasTitle ? "min-w-0 truncate text-sm font-semibold" : "sr-only"}>{visitor_name || t("chat.visitor")}</h2>
-        <Badge>{provider}</Badge>
+        {provider ? <Badge>{provider}</Badge> : null}
         {status === "closed" ? <Badge>{t("chat.closed")}</Badge> : null}
         <PlacementBadge placement={conversation} />
       </div>

@@ -6,6 +6,7 @@ import type { Passage } from "@/lib/passage";
 import { ago } from "@/lib/format";
 import { useIsWide } from "@/lib/use-is-wide";
 import { useLatestText } from "@/resources/use-latest-text";
+import { providerName } from "@/resources/chat-providers";
 import { ChatView } from "@/resources/chat-view";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
@@ -52,7 +53,7 @@ export function ChatsPane({ where, companyId, item, part, passage, onItem }: Cha
               key={chat.id}
               icon={<MessageSquare aria-hidden className="size-4 shrink-0 text-ink-faint" />}
               title={chat.visitor_name || chat.title || t("chat.visitor")}
-              detail={latest.get(chat.id) ?? chat.visitor_email ?? chat.provider}
+              detail={latest.get(chat.id) ?? chat.visitor_email ?? providerName(chat.provider) ?? ""}
               end={ago(chat.last_message_at ?? chat.started_at, i18n.language)}
               isCurrent={chat.id === open?.id}
               onOpen={() => onItem(chat.id)}

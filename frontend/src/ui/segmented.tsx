@@ -10,7 +10,7 @@ export interface SegmentedProps<Value extends string> {
 
 export function Segmented<Value extends string>({ label, options, value, onChoose }: SegmentedProps<Value>) {
   return (
-    <div role="group" aria-label={label} className="inline-flex rounded-md bg-hover p-0.5">
+    <div role="group" aria-label={label} className="inline-flex w-fit rounded-md bg-hover p-0.5">
       {options.map((option) => (
         <button
           key={option.value}

@@ -33,7 +33,11 @@ export function TabBar<Id extends string>({ label, items, current, onChoose, end
   useEffect(() => {
     const box = list.current;
     if (!box) return undefined;
-    const measure = () => setTooLong(width > 0 && box.scrollWidth > box.clientWidth + 1);
+    const measure = () => {
+      setTooLong(width > 0 && box.scrollWidth > box.clientWidth + 1);
+      // The menu takes room from the tabs when it comes.
+      box.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    };
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     measure();

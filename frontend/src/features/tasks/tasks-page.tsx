@@ -45,7 +45,7 @@ export function TasksPage() {
   const people = [...members].filter(([id]) => id !== me).toSorted(([, one], [, other]) => one.localeCompare(other, "da"));
   return (
     <>
-      <PageHeader title={t("record.task.many")} count={open.data}>
+      <PageHeader title={t("record.task.many")} count={state === "done" ? undefined : open.data}>
         <Select
           aria-label={t("tasks.whose")}
           value={whose}

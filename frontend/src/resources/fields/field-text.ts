@@ -21,7 +21,7 @@ export function fieldText(field: FieldSpec, row: RecordRow, members: ReadonlyMap
     case "money":
       return money(Number(value), String(row["currency"] ?? "DKK"));
     case "number":
-      return quantity(value as number);
+      return field.unit ? `${quantity(value as number)}\u00A0${field.unit}` : quantity(value as number);
     case "day":
       return day(String(value));
     case "moment":

@@ -3,6 +3,7 @@ import { ArrowRight, Eye } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { HistoryEntry as Entry } from "@/api/past-tables";
 import { dayAndTime } from "@/lib/format";
+import { isTold } from "@/resources/history/restorable";
 import { columnLabel, toldValue } from "@/resources/history/told-value";
 import type { RecordSpec } from "@/resources/records/spec";
 import { Badge, type Tone } from "@/ui/badge";
@@ -23,7 +24,7 @@ export function HistoryEntry({ spec, entry, isCurrent, onLook }: HistoryEntryPro
   const { t, i18n } = useTranslation();
   const through = t(`audit.actor.${entry.actor_kind}` as "audit.actor.system", { defaultValue: t("audit.actor.system") });
   const who = entry.actor_name || through;
-  const changes = Object.entries(entry.changes);
+  const changes = Object.entries(entry.changes).filter(([column]) => isTold(column));
   return (
     <li aria-current={isCurrent || undefined} className="flex gap-3 px-4 py-2.5 aria-[current]:bg-accent-tint">
       <div className="flex min-w-0 flex-1 flex-col gap-1">

@@ -9,7 +9,11 @@ const KEPT: ReadonlySet<string> = new Set([
   "position", "name_norm", "email_norm", "last_activity_at", "last_message_at", "search",
 ]);
 /** Told as people know them already, by another column. */
-const UNTOLD: ReadonlySet<string> = new Set(["name_norm", "email_norm", "search", "position", "placement_why", "evidence"]);
+const UNTOLD: ReadonlySet<string> = new Set(["name_norm", "email_norm", "search", "position", "placement_why", "evidence", "email_host"]);
+
+export function isTold(column: string): boolean {
+  return !UNTOLD.has(column);
+}
 
 export function isRestorable(spec: RecordSpec, column: string): boolean {
   // A stage is changed by moving a deal, but it can be put back like any other field.
@@ -17,7 +21,7 @@ export function isRestorable(spec: RecordSpec, column: string): boolean {
 }
 
 export function told(differences: readonly VersionDifference[]): VersionDifference[] {
-  return differences.filter(({ column_name }) => !UNTOLD.has(column_name));
+  return differences.filter(({ column_name }) => isTold(column_name));
 }
 
 /** Of the chosen columns, those that hold something else now than when they were looked at. */

@@ -2,8 +2,7 @@
 import { Lightbulb } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import type { RecordRow } from "@/resources/records/spec";
-import { RegistryStatus } from "@/resources/registry-status";
-import { isTrouble } from "@/resources/registry-words";
+import { isTrouble, RegistryStatus } from "@/resources/registry-status";
 import { Badge } from "@/ui/badge";
 
 /** The rows come with the number as a list of one. */

@@ -81,11 +81,11 @@ export const DEALS: RecordSpec = {
   uses: ["companies", "people", "stages"],
   path: (id) => `/deals/${id}`,
   fields: [
-    { name: "title", kind: "text", isRequired: true, width: 260 },
+    { name: "title", kind: "text", isRequired: true, width: 330 },
     company,
     { name: "stage_id", kind: "stage", isFixed: true, width: 130 },
     { name: "amount_minor", kind: "money", isSummed: true, width: 130 },
-    { name: "probability", kind: "number", width: 90, isHiddenAtFirst: true },
+    { name: "probability", kind: "number", unit: "%", width: 90, isHiddenAtFirst: true },
     { name: "expected_close", kind: "day", width: 120 },
     // Another's deal is handed over by a verb.
     { ...owner, isFixed: true },
@@ -261,7 +261,7 @@ export const PRODUCTS_RECORD: RecordSpec = {
     { name: "sku", kind: "text", isRequired: true, width: 120 },
     { name: "unit", kind: "text", width: 80 },
     { name: "list_price_minor", kind: "money", width: 130 },
-    { name: "vat_rate", kind: "number", width: 80 },
+    { name: "vat_rate", kind: "number", unit: "%", width: 80 },
     { name: "is_active", kind: "flag", width: 80 },
     { name: "description", kind: "long", width: 260, isHiddenAtFirst: true },
   ],

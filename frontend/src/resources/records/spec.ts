@@ -37,6 +37,8 @@ export interface FieldSpec {
   isSummed?: boolean;
   /** Not a column of a fresh list until somebody chooses it. */
   isHiddenAtFirst?: boolean;
+  /** Behind a number. */
+  unit?: "%";
   /** Pixels in a list. */
   width?: number;
   isHiddenOnPhones?: boolean;

@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { useSaveRow } from "@/api/rows";
 import { useMay } from "@/api/session";
-import { CHAT_PROVIDERS, type Door } from "@/features/settings/firm/doors/door";
+import type { Door } from "@/features/settings/firm/doors/door";
+import { providerName } from "@/resources/chat-providers";
 import { DoorTestDialog } from "@/features/settings/firm/doors/door-test-dialog";
 import { RotateDoorDialog } from "@/features/settings/firm/doors/rotate-door-dialog";
 import { useRemoveNamed } from "@/resources/use-remove-named";
@@ -24,7 +25,7 @@ export function DoorRow({ door }: { door: Door }) {
   const save = useSaveRow("inbound_endpoints");
   const remove = useRemoveNamed("inbound_endpoints");
   const [dialog, setDialog] = useState<"test" | "rotate" | null>(null);
-  const provider = CHAT_PROVIDERS[door.provider as keyof typeof CHAT_PROVIDERS] ?? t("doors.otherBot");
+  const provider = providerName(door.provider) ?? t("doors.otherBot");
   // The command line names a door after what sends there.
   const isNamed = door.name !== "" && door.name !== door.provider;
   const name = isNamed ? door.name : door.kind === "chat" ? provider : t("doors.mailbox");

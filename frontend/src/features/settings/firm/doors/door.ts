@@ -8,15 +8,6 @@ export type Door = Pick<
 
 export const DOOR_SELECT = "id,kind,provider,name,address,token_hint,is_active,last_event_at,version";
 
-/** Who can send chats; their own names need no translation. */
-export const CHAT_PROVIDERS = {
-  wotnot: "WotNot",
-  intercom: "Intercom",
-  tawk: "tawk.to",
-  crisp: "Crisp",
-  chatwoot: "Chatwoot",
-} as const;
-
 /** A chat that says what it is, sent to our own site whatever name the address has for it. */
 export async function sendTestChat(address: string, text: string): Promise<boolean> {
   const { pathname } = new URL(address);

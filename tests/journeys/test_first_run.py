@@ -23,6 +23,7 @@ async def page(fresh, visit) -> Page:
 async def test_a_firm_takes_its_first_steps(page, fresh):
     """T57: and what is typed wrong is neither stored nor lost."""
     steps = page.get_by_role("region", name="Kom godt i gang")
+    await expect(steps.get_by_text("Opslag i CVR-registret er slået fra")).to_be_visible()
     await assert_accessible(page)
     await steps.get_by_label("CVR-nummer").fill("99001071")
     await steps.get_by_label("Adresse").fill("Havnegade 1")

@@ -92,6 +92,8 @@ async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, regis
     await page.get_by_role("button", name="Hent igen").click()
     await expect(page.get_by_text("Intet nyt i CVR-registret")).to_be_visible()
     await assert_accessible(page)
+    await page.goto(f"{page.url}?tab=history")
+    await expect(page.get_by_text("gennem CVR-registret")).to_be_visible()
 
     await page.set_viewport_size(PHONE)
     await page.goto("/companies")

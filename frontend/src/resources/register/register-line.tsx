@@ -1,6 +1,7 @@
 /** One quiet line under a CVR number: what the register said, or why one types the rest by hand. */
 import { Check, Info, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { cx } from "@/lib/cx";
 import { isTrouble, statusWords } from "@/resources/registry-status";
 import type { RegisterAnswer } from "@/resources/register/use-register";
 import { Spinner } from "@/ui/spinner";
@@ -9,14 +10,15 @@ export interface RegisterLineProps {
   answer: RegisterAnswer;
   /** Where there is no register, some forms have nothing to say about it. */
   isQuietWhenOff?: boolean;
+  className?: string;
 }
 
-export function RegisterLine({ answer, isQuietWhenOff = false }: RegisterLineProps) {
+export function RegisterLine({ answer, isQuietWhenOff = false, className }: RegisterLineProps) {
   const { t } = useTranslation();
   const isShown = answer.is !== "idle" && !(answer.is === "off" && isQuietWhenOff);
   return (
     // Always there, so that a screen reader hears what comes into it.
-    <div role="status" className="text-xs text-ink-muted empty:hidden">
+    <div role="status" className={cx("text-xs text-ink-muted empty:sr-only", className)}>
       {isShown ? (
         <p className="flex items-start gap-1.5">
           {answer.is === "asking" ? <Spinner /> : null}

@@ -55,10 +55,11 @@ export function DetailsStep({ settings }: { settings: Row<"workspace_settings"> 
       <div className="md:col-span-2">
         <TextField label={t("field.cvr")} inputMode="numeric" placeholder="12 34 56 78" {...field("cvr")} error={wrong && isWorthTelling ? t(`cvr.${wrong}`) : undefined} />
       </div>
+      {/* Right below the number on a phone, below both fields on a desk. */}
+      <RegisterLine answer={register} className="md:row-start-2" />
       <div className="md:col-span-4">
         <TextField label={t("start.firm")} autoComplete="organization" {...field("name")} error={needed("name")} />
       </div>
-      <RegisterLine answer={register} />
       <TextField label={t("field.street")} autoComplete="street-address" {...field("street")} error={needed("street")} />
       <div className="md:col-span-2">
         <TextField label={t("field.postal_code")} inputMode="numeric" autoComplete="postal-code" {...field("postal_code")} />

@@ -40,7 +40,8 @@ class Round:
         return await self._go("new", None, MOST_NEW)
 
     async def look_again(self) -> int:
-        """Those with the oldest answers; how many there were."""
+        """Those with the oldest answers; how many there were. Also without a register, old answers go."""
+        await self.lookups.database.pool.fetchval("select app.forget_cvr_answers()")
         return await self._go("again", datetime.now(UTC) - OLD_AFTER, MOST_AGAIN)
 
     async def _go(self, use: Use, since: datetime | None, most: int) -> int:

@@ -17,7 +17,7 @@ create table app.cvr_days (
     asked int not null default 0,
     closed_until timestamptz
 );
-comment on table app.cvr_days is 'How often the CVR register was asked, day by day (UTC), by the API and the worker together.';
+comment on table app.cvr_days is 'How often the API and the worker asked the CVR register, day by day (UTC).';
 comment on column app.cvr_days.closed_until is 'Until then it is not asked: it said that it had been asked enough.';
 alter table app.cvr_days enable row level security;
 alter table app.cvr_days force row level security;
@@ -57,13 +57,19 @@ begin
     delete from app.cvr_days as old where old.day < app.cvr_today() - 30;
 end $$;
 
--- Keeps an answer, and counts it. Those of days ago are of no use any more.
+-- What was said days ago is of no use any more; one-man firms are persons too.
+create function app.forget_cvr_answers() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    delete from app.cvr_answers as old where old.asked_at < now() - interval '2 days';
+end $$;
+
+-- Keeps an answer, and counts it.
 create function app.keep_cvr_answer(number text, new_facts jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     insert into app.cvr_answers (cvr, facts) values (number, new_facts)
     on conflict (cvr) do update set facts = excluded.facts, asked_at = excluded.asked_at;
-    delete from app.cvr_answers as old where old.asked_at < now() - interval '2 days';
     perform app.count_cvr_lookup();
 end $$;
 
@@ -75,8 +81,8 @@ begin
     on conflict (day) do update set closed_until = greatest(days.closed_until, excluded.closed_until);
 end $$;
 
--- Companies of all workspaces that the register has not been asked about since a time, the oldest answers first; with no
--- time, those it was never asked about, the newest first. Numbers from 99 on are those of our made-up firms.
+-- Companies of all workspaces that the register has not been asked about since a time, the oldest answers first; with
+-- no time, those it was never asked about, the newest first. Numbers from 99 on are those of our made-up firms.
 create function app.companies_to_look_up(since timestamptz, most int)
 returns table (workspace_id uuid, id uuid, cvr text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -100,15 +106,15 @@ declare
 begin
     foreach signature in array array[
         'cvr_today()', 'known_cvr_answer(text)', 'cvr_wait(int)', 'count_cvr_lookup()', 'keep_cvr_answer(text, jsonb)',
-        'close_cvr_register(double precision)', 'companies_to_look_up(timestamptz, int)'
+        'forget_cvr_answers()', 'close_cvr_register(double precision)', 'companies_to_look_up(timestamptz, int)'
     ] loop
         execute format('alter function app.%s owner to crm_definer', signature);
         execute format('revoke execute on function app.%s from public', signature);
     end loop;
 end $$;
-grant execute on function app.known_cvr_answer(text), app.cvr_wait(int), app.count_cvr_lookup(), app.keep_cvr_answer(text, jsonb),
-    app.close_cvr_register(double precision) to crmflow_api, crmflow_worker;
-grant execute on function app.companies_to_look_up(timestamptz, int) to crmflow_worker;
+grant execute on function app.known_cvr_answer(text), app.cvr_wait(int), app.count_cvr_lookup(),
+    app.keep_cvr_answer(text, jsonb), app.close_cvr_register(double precision) to crmflow_api, crmflow_worker;
+grant execute on function app.forget_cvr_answers(), app.companies_to_look_up(timestamptz, int) to crmflow_worker;
 
 create index companies_register on public.companies (registry_fetched_at)
     where cvr is not null and deleted_at is null;

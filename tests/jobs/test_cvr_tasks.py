@@ -179,6 +179,17 @@ async def test_made_up_firms_deleted_ones_and_a_register_that_is_off_are_let_be(
     assert receiver.received == []
 
 
+async def test_answers_of_days_ago_are_thrown_away_also_when_the_register_is_off(
+    making: MakeRound, owner: asyncpg.Connection, workspace: Workspace
+):
+    await making().fill_new()
+    await owner.execute(
+        "update app.cvr_answers set asked_at = now() - interval '3 days' where cvr = $1", NORDVIND_CVR
+    )
+    await making(cvr_register="off").look_again()
+    assert await owner.fetchval("select array_agg(cvr) from app.cvr_answers") == [SYDHAVN_CVR]
+
+
 async def test_the_jobs_are_of_the_queue(
     queue: App, resources: Resources, making: MakeRound, owner: asyncpg.Connection, workspace: Workspace
 ):

@@ -58,8 +58,8 @@ async def page(registered: Tree, visit) -> Page:
     return page
 
 
-async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, registered: Tree, receiver):
-    """What was typed stays; what is here already is linked to; on a phone as well."""
+async def take_the_first_step(page: Page) -> None:
+    """The firm's own number; a telephone number was typed before it."""
     steps = page.get_by_role("region", name="Kom godt i gang")
     await steps.get_by_label("Telefon").fill("70 10 20 30")
     await steps.get_by_label("CVR-nummer").fill("25 05 29 43")
@@ -76,6 +76,9 @@ async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, regis
     await steps.get_by_role("button", name="Gem oplysninger").click()
     await expect(steps.get_by_text("1 af 5")).to_be_visible()
 
+
+async def create_by_command(page: Page) -> None:
+    """A number that nobody here has, from the command menu to the page of its company."""
     await page.keyboard.press("Control+k")
     menu = page.get_by_role("dialog", name="Kommandomenu")
     await menu.get_by_role("combobox").fill("13 58 56 28")
@@ -95,6 +98,9 @@ async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, regis
     await page.goto(f"{page.url}?tab=history")
     await expect(page.get_by_text("gennem CVR-registret")).to_be_visible()
 
+
+async def create_on_a_phone(page: Page) -> None:
+    """A number that is here, one that is nowhere, and one of a firm that has ended."""
     await page.set_viewport_size(PHONE)
     await page.goto("/companies")
     await page.get_by_role("button", name="Opret", exact=True).click()
@@ -111,6 +117,13 @@ async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, regis
     await assert_accessible(page)
     await dialog.get_by_role("button", name="Opret virksomhed").click()
     await expect(page.get_by_role("heading", name="GAMMEL SMEDJE I/S", level=1)).to_be_visible()
+
+
+async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, registered: Tree, receiver):
+    """What was typed stays; what is here already is linked to; on a phone as well."""
+    await take_the_first_step(page)
+    await create_by_command(page)
+    await create_on_a_phone(page)
     # Each number was asked for once, whatever was typed and pressed.
     assert len(receiver.received) == 4
     assert registered.count("select count(*) from public.companies where registry_status is not null") == 2

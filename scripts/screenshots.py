@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import json
 import shutil
 import sys
 from collections.abc import Awaitable, Callable
@@ -54,6 +55,15 @@ class Camera:
         await self.page.get_by_label("Søg på navn, by eller CVR").fill(name)
         await self.page.get_by_role("link", name=name, exact=True).click()
         await self.page.get_by_role("heading", name=name, level=1).wait_for()
+
+    async def send(self, method: str, path: str, **body: object) -> str:
+        """Ask the server as the page does, for what a picture needs to be there."""
+        origin = urlsplit(self.page.url)
+        headers = {"Origin": f"{origin.scheme}://{origin.netloc}"}
+        answer = await self.page.request.fetch(path, method=method, data=body or None, headers=headers)
+        if not answer.ok:
+            sys.exit(f"{method} {path}: {await answer.text()}")
+        return await answer.text()
 
     async def darken(self, *, is_dark: bool) -> None:
         """The other light, until the next page is loaded."""
@@ -159,6 +169,37 @@ async def rights(camera: Camera) -> None:
     await camera.take("roles")
 
 
+async def past(camera: Camera) -> None:
+    """A company as it was, the trash, and what a roll-back would do; afterwards all is as before."""
+    company = "/rest/v1/companies?name=eq.Duehøj Ejendomme I/S"
+    [stored] = json.loads(await camera.send("GET", f"{company}&select=id,phone,email,website"))
+    await camera.send("PATCH", company, website="https://duehoej.example")
+    await camera.send("PATCH", company, phone="70 20 30 40", email="faktura@duehoej.example")
+    await camera.page.goto(f"/companies/{stored.pop('id')}?tab=history")
+    await camera.page.get_by_role("slider", name="Tidspunkt i historikken").press("ArrowLeft")
+    hung = camera.page.get_by_role("region", name="Det hørte til")
+    await hung.locator("summary", has_text="Tilbud").click()
+    await hung.locator("li summary:visible").first.click()
+    await hung.get_by_text("kr.").first.wait_for()
+    await camera.page.set_viewport_size({"width": DESK["width"], "height": 1000})
+    await camera.page.get_by_role("slider", name="Tidspunkt i historikken").scroll_into_view_if_needed()
+    await camera.take("history")
+    await camera.page.set_viewport_size(DESK)
+    await camera.send("PATCH", company, **stored)
+    await camera.send("POST", "/rest/v1/rpc/new_restore_point", label="Før oprydningen")
+    await camera.send("DELETE", "/rest/v1/companies?name=in.(Ahorn Auto A/S,Bregne Auto ApS)")
+    await camera.page.goto("/settings/trash")
+    await camera.page.get_by_role("main").get_by_role("button", expanded=False).first.click()
+    await camera.page.get_by_text("Når du gendanner").wait_for()
+    await camera.take("trash")
+    await camera.page.goto("/settings/roll-back")
+    await camera.page.get_by_role("button", name="Før oprydningen").first.click()
+    await camera.page.get_by_role("button", name="Rul tilbage").wait_for()
+    await camera.take("roll-back")
+    deleted = await camera.send("GET", "/rest/v1/operations?kind=eq.delete&order=created_at.desc&limit=1")
+    await camera.send("POST", f"/api/v1/operations/{json.loads(deleted)[0]['id']}/undo", decisions={})
+
+
 async def dark(camera: Camera) -> None:
     """A mail thread in the dark."""
     await camera.open_company("Tordensky Elteknik A/S")
@@ -182,7 +223,18 @@ async def phone_pages(camera: Camera) -> None:
 
 
 Picture = Callable[[Camera], Awaitable[None]]
-AT_THE_DESK: tuple[Picture, ...] = (overview, companies, company, price, deals, inbox, tasks, rights, dark)
+AT_THE_DESK: tuple[Picture, ...] = (
+    overview,
+    companies,
+    company,
+    price,
+    deals,
+    inbox,
+    tasks,
+    rights,
+    past,
+    dark,
+)
 ON_THE_PHONE: tuple[Picture, ...] = (phone_pages,)
 
 

@@ -150,7 +150,7 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     from jsonb_each(after) as image
     where before -> image.key is distinct from image.value
       and image.key not in ('version', 'updated_at', 'deleted_at', 'hidden_at', 'name_norm', 'email_norm',
-                            'stage_entered_at', 'position', 'placement_why', 'evidence', 'search')
+                            'email_host', 'stage_entered_at', 'position', 'placement_why', 'evidence', 'search')
       -- A note's formatting tells a person nothing; its words stand beside it.
       and not (image.key = 'body' and after ? 'body_text')
 $$;

@@ -54,6 +54,13 @@ async def test_ids_of_stages_and_colleagues_are_told_as_names(house, world, as_m
     assert json.loads(newest["changes"])["owner_id"] == {"from": "colleague", "to": "manager"}
 
 
+async def test_what_the_database_works_out_by_itself_is_not_told(house, world, as_sales):
+    company = world.here.company
+    await as_sales.execute("update public.companies set email = 'a@ny.example' where id = $1", company)
+    newest = (await as_sales.rows(HISTORY, "companies", company))[0]
+    assert set(json.loads(newest["changes"])) == {"email"}
+
+
 async def test_a_deal_is_told_by_its_title(house, world, as_manager):
     task, deal = world.here.ids["tasks"], world.here.ids["deals"]
     await house.execute("update public.tasks set deal_id = null where id = $1", task)
@@ -256,6 +263,15 @@ async def test_children_of_something_without_a_company_are_found_too(house, worl
     assert was is not None
     assert str(stage) in {row["id"] for row in was["children"]["stages"]}
     assert "Omdøbt" not in str(was)
+
+
+async def test_a_quote_of_then_holds_its_lines_of_then(house, world, as_sales):
+    quote, line = world.here.ids["quotes"], world.here.ids["line_items"]
+    before = await clock(house)
+    was = await house.fetchval("select description from public.line_items where id = $1", line)
+    await house.execute("update public.line_items set description = 'Noget andet' where id = $1", line)
+    then = await as_of(as_sales, "quotes", quote, before)
+    assert [row["description"] for row in then["children"]["line_items"]] == [was]
 
 
 async def test_children_follow_the_readers_rights_of_today(house, world, as_admin, as_sales, as_colleague):

@@ -6,7 +6,7 @@ import type { RecordSpec } from "@/resources/records/spec";
 /** Written by the database, or by a verb of their own. */
 const KEPT: ReadonlySet<string> = new Set([
   "created_at", "created_by", "updated_at", "version", "deleted_at", "hidden_at", "stage_entered_at", "won_at", "lost_at", "done_at",
-  "position", "name_norm", "email_norm", "last_activity_at", "last_message_at", "search",
+  "position", "name_norm", "email_norm", "email_host", "last_activity_at", "last_message_at", "search",
 ]);
 /** Told as people know them already, by another column. */
 const UNTOLD: ReadonlySet<string> = new Set(["name_norm", "email_norm", "search", "position", "placement_why", "evidence", "email_host"]);

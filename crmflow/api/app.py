@@ -2,10 +2,12 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import cache
 from importlib.metadata import version
 
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.exceptions import ExceptionMiddleware
+from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from crmflow.api import (
@@ -144,9 +146,17 @@ def create_app(settings: Settings | None = None) -> FastAPI:
     app.add_middleware(Compression, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
     app.add_middleware(Guard, settings=chosen, limits=app.state.limits)
     install_error_handlers(app)
-    app.include_router(verbs(), prefix=API)
-    app.include_router(auth_routes(), prefix=AUTH)
+    app.router.routes.extend(fixed_routes())
     return app
+
+
+@cache
+def fixed_routes() -> tuple[BaseRoute, ...]:
+    """The routes that every application has: FastAPI takes a while to work out what each of them needs."""
+    routes = APIRouter()
+    routes.include_router(verbs(), prefix=API)
+    routes.include_router(auth_routes(), prefix=AUTH)
+    return tuple(routes.routes)
 
 
 def verbs() -> APIRouter:

@@ -4,7 +4,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import asyncpg
-from asyncpg.pool import PoolAcquireContext, PoolConnectionProxy
+from asyncpg.pool import PoolConnectionProxy
 
 if TYPE_CHECKING:
     Pool: TypeAlias = asyncpg.Pool[asyncpg.Record]
@@ -26,8 +26,8 @@ async def keep(connection: asyncpg.Connection | Taken) -> None:
 class RestingPool(Pool):
     """Taking a connection and giving it back costs as much processor time as asking it something short.
 
-    So after one statement of its own a connection rests for a moment, and the next such statement takes it
-    as it is. Whoever wants a connection for longer comes first.
+    So after one statement of its own a connection rests for a moment, and whoever asks next takes it as it
+    is. Those who wait already come first.
     """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 -- asyncpg's, as they come
@@ -37,18 +37,19 @@ class RestingPool(Pool):
         self._end_of_rest: asyncio.TimerHandle | None = None
         self._returns: set[asyncio.Task[None]] = set()
 
-    def acquire(self, *, timeout: float | None = None) -> PoolAcquireContext:
-        """A connection, for all that ask; TimeoutError after a while, which is answered by 503."""
+    async def _acquire(self, timeout: float | None) -> Taken:  # noqa: ASYNC109 -- asyncpg's own
+        """One that rests, before another one is made. TimeoutError after a while: then 503 is answered."""
+        if connection := self._rested():
+            return connection
         if not self.get_idle_size() and self.get_size() >= self.get_max_size():
-            if self._resting:
-                self._give_back(self._resting.pop())
-            else:
-                self._wanted += 1
-        return super().acquire(timeout=ACQUIRE_SECONDS if timeout is None else timeout)
+            self._wanted += 1
+        patience = ACQUIRE_SECONDS if timeout is None else timeout
+        taken: Taken = await super()._acquire(patience)  # type: ignore[misc]  # not in its stubs
+        return taken
 
     async def row_of(self, query: str, *arguments: object) -> asyncpg.Record | None:
         """The row of one statement, which is a transaction of its own."""
-        connection = self._rested() or await self.acquire()
+        connection = await self._acquire(None)
         try:
             row: asyncpg.Record | None = await connection.fetchrow(query, *arguments)
         except BaseException:

@@ -52,6 +52,14 @@ async def test_whoever_wants_one_for_longer_gets_one_that_rests(pool: RestingPoo
             assert await one.fetchval("select 1") == await other.fetchval("select 1") == 1
 
 
+async def test_a_connection_that_rests_is_taken_before_another_one_is_made(pool: RestingPool):
+    first = await pid_of(pool)
+
+    async with pool.acquire() as taken:
+        assert await taken.fetchval(PID) == first
+        assert pool.get_size() == 1
+
+
 async def test_whoever_waits_gets_the_connection_that_becomes_free(pool: RestingPool):
     async with pool.acquire():
         slow = asyncio.create_task(pool.row_of("select pg_sleep(0.2)"))
@@ -63,8 +71,8 @@ async def test_whoever_waits_gets_the_connection_that_becomes_free(pool: Resting
 
 
 async def test_a_connection_that_was_ended_while_it_rested_is_not_used_again(pool: RestingPool):
-    ended = await pid_of(pool)
     async with pool.acquire() as other:
+        ended = await pid_of(pool)
         await other.execute("select pg_terminate_backend($1)", ended)
         await asyncio.sleep(0.1)
 

@@ -89,9 +89,10 @@ class Cluster:
         try:
             yield self.urls(name)
         finally:
-            if wash(self.urls(name).owner, clean):
+            if wash(clean):
                 self.clean[name] = clean
             else:
+                clean.owner.close()
                 self.drop(name)
 
     def create(self, template: str) -> str:

@@ -22,6 +22,8 @@ FAST = {
     "max_wal_senders": "0",
     "max_connections": "200",
     "autovacuum_naptime": "1h",
+    # Every test logs in several times, with a password that guards nothing.
+    "scram_iterations": "1",
 }
 
 

@@ -40,7 +40,7 @@ export function CreateCompanyDialog({ name: searched = "", onClose, onCreated }:
   const isWhole = cvr.trim() !== "" && wrong === null;
   const same = useRows("companies", { select: "id,name", where: { cvr: `eq.${digits}` }, limit: 1 }, { enabled: isWhole });
   const known = isWhole ? same.data?.[0] : undefined;
-  const register = useRegister(cvr, (filling, before) => setName((typed) => fillDraft({ name: typed }, filling, before).name), !known);
+  const register = useRegister(cvr, (filling, before) => setName((typed) => fillDraft({ name: typed }, filling, before).name), same.isFetched && !known);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

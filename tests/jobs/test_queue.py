@@ -13,10 +13,11 @@ from procrastinate.periodic import PeriodicDeferrer
 
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-from crmflow.jobs import account_mail, erasure_tasks, past_tasks, tasks, webhook_tasks
+from crmflow.jobs import account_mail, cvr_tasks, erasure_tasks, past_tasks, tasks, webhook_tasks
 from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
+from crmflow.ops.cvr_lookup import Lookups
 from tests.plugins.workspace import AddMessage, Workspace
 
 
@@ -27,7 +28,11 @@ async def work_off(queue: App, resources: Resources) -> None:
         queues=[QUEUE],
         wait=False,
         install_signal_handlers=False,
-        additional_context={tasks.RESOURCES: resources, account_mail.POST: post},
+        additional_context={
+            tasks.RESOURCES: resources,
+            account_mail.POST: post,
+            cvr_tasks.LOOKUPS: Lookups(resources.database, None),
+        },
     )
 
 
@@ -215,6 +220,8 @@ async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
         tasks.seal_audit_log,
         webhook_tasks.purge,
         account_mail.purge,
+        cvr_tasks.fill_new,
+        cvr_tasks.look_again,
         erasure_tasks.replay,
         past_tasks.add_points,
         past_tasks.purge,

@@ -211,3 +211,24 @@ async def test_signing_in_ends_no_other_session(app: FastAPI, firm: Firm, progra
         assert first["refresh_token"] != second["refresh_token"]
         assert (await browser.get("/api/v1/me")).status_code == 200
     assert await firm.owner.fetchval("select count(*) from priv.sessions where revoked_at is null") == 3
+
+
+@pytest.mark.parametrize(
+    "door",
+    [
+        "authorize?provider=github",
+        "callback?code=stolen&state=forged",
+        "callback?code=stolen",
+        "token?grant_type=pkce",
+        "token?grant_type=id_token",
+    ],
+)
+async def test_nobody_comes_in_through_another_sites_sign_in(program: Program, door: str):
+    """T54: there is no such way in: a callback without a state, or with somebody else's, gives nothing."""
+    body = {"auth_code": "stolen", "code_verifier": "x" * 43}
+    method = "POST" if door.startswith("token") else "GET"
+    answer = await program.http.request(method, f"/auth/v1/{door}", json=body if method == "POST" else None)
+    assert answer.status_code in {400, 404}
+    assert "set-cookie" not in answer.headers
+    assert "access_token" not in answer.text
+    assert "location" not in answer.headers

@@ -8,7 +8,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from "@tanstack/react-query";
-import { currentWorkspace } from "@/api/http";
+import { ApiError, currentWorkspace } from "@/api/http";
 import {
   changeRow,
   changeRows,
@@ -48,6 +48,9 @@ export function useRows<T extends TableName, R = Row<T>>(
   });
 }
 
+/** PostgreSQL's word for a text that is no id. */
+const NO_ID = "22P02";
+
 /** One row by id; null when there is none that we may see. */
 export function useRow<T extends TableName, R = Row<T>>(
   table: T,
@@ -57,8 +60,14 @@ export function useRow<T extends TableName, R = Row<T>>(
   return useQuery({
     queryKey: rowsKey(table, "row", id, select),
     queryFn: async ({ signal }) => {
-      const rows = await fetchRows<T, R>(table, { select, where: { id: `eq.${id}` }, limit: 1 }, signal);
-      return rows[0] ?? null;
+      try {
+        const rows = await fetchRows<T, R>(table, { select, where: { id: `eq.${id}` }, limit: 1 }, signal);
+        return rows[0] ?? null;
+      } catch (error) {
+        // An id that is none, as in an address that somebody mistyped, leads to no row, and is no failure.
+        if (error instanceof ApiError && error.code === NO_ID) return null;
+        throw error;
+      }
     },
     enabled: id !== undefined,
     meta: { tables: [table] },

@@ -84,27 +84,30 @@ export function CommandMenu({ isSearch }: CommandMenuProps) {
             className="h-12 w-full min-w-0 bg-transparent text-base outline-none"
           />
         </div>
-        <Command.List label={t("commands.title")} tabIndex={0} className={`h-[min(420px,60vh)] overflow-y-auto px-2 pb-2 ${GROUP}`}>
-          {group(t("commands.here"), here)}
-          {group(t("commands.go"), go)}
-          {specs.map((spec) => (
-            <RecordResults key={spec.table} spec={spec} words={query.words} limit={specs.length === 1 ? 12 : 4} onGo={open} />
-          ))}
-          {isNumber ? <CreateFromNumber cvr={query.words} /> : null}
-          {group(t("commands.create"), create)}
-          {/* Many, so only those that were asked for. */}
-          {group(t("commands.settings"), text.trim() ? [...settings, ...sections] : settings)}
-          {visited.length > 0 ? (
-            <Command.Group heading={t("commands.recent")}>
-              {visited.map(({ path, title }) => (
-                <CommandLine key={path} id={`recent-${path}`} icon={Clock} text={title} onRun={() => open(path, title)} />
-              ))}
-            </Command.Group>
-          ) : null}
-          <Command.Empty className="px-2 py-6 text-center text-sm text-ink-muted">
+        <div className="relative">
+          <Command.List label={t("commands.title")} tabIndex={0} className={`h-[min(420px,60vh)] overflow-y-auto px-2 pb-2 ${GROUP}`}>
+            {group(t("commands.here"), here)}
+            {group(t("commands.go"), go)}
+            {specs.map((spec) => (
+              <RecordResults key={spec.table} spec={spec} words={query.words} limit={specs.length === 1 ? 12 : 4} onGo={open} />
+            ))}
+            {isNumber ? <CreateFromNumber cvr={query.words} /> : null}
+            {group(t("commands.create"), create)}
+            {/* Many, so only those that were asked for. */}
+            {group(t("commands.settings"), text.trim() ? [...settings, ...sections] : settings)}
+            {visited.length > 0 ? (
+              <Command.Group heading={t("commands.recent")}>
+                {visited.map(({ path, title }) => (
+                  <CommandLine key={path} id={`recent-${path}`} icon={Clock} text={title} onRun={() => open(path, title)} />
+                ))}
+              </Command.Group>
+            ) : null}
+          </Command.List>
+          {/* Beside the list: a list of options holds nothing else. */}
+          <Command.Empty className="absolute inset-x-0 top-0 px-4 py-6 text-center text-sm text-ink-muted">
             {text.trim() ? t("commands.nothing") : t("commands.searchHint")}
           </Command.Empty>
-        </Command.List>
+        </div>
         <p className="flex gap-4 overflow-hidden border-t border-line px-4 py-2 text-2xs whitespace-nowrap text-ink-muted max-md:hidden">
           <span>@ {t("record.person.one")}</span>
           <span># {t("record.company.one")}</span>

@@ -72,30 +72,33 @@ export function CreateRecordDialog({ spec, name = "", known = NOTHING, onClose, 
   };
   return (
     <Dialog title={recordWord(spec, "create", t)} onClose={onClose}>
-      <form noValidate onSubmit={(event) => void submit(event)} className="flex max-h-[70vh] flex-col gap-4 overflow-y-auto p-0.5">
-        {fields.map((field) => {
-          const label = fieldLabel(field, t);
-          const isChosen = field.kind === "company" && Boolean(drafts[field.name]);
-          const put = (draft: string) => setDrafts((former) => ({ ...former, [field.name]: draft }));
-          return (
-            <Field key={field.name} label={label} optionalText={field.isRequired ? undefined : t("form.optional")} error={problems[field.name] ?? fieldError(save.error, field.name, t)}>
-              {(control) =>
-                isChosen ? (
-                  <span className="flex items-center justify-between gap-2 rounded-md bg-hover px-2.5 py-1.5">
-                    <span className="truncate font-medium">{company.data?.name}</span>
-                    {known[field.name] ? null : (
-                      <Button size="sm" look="quiet" onClick={() => put("")}>
-                        {t("create.chooseAnother")}
-                      </Button>
-                    )}
-                  </span>
-                ) : (
-                  <FieldInput field={field} row={draftRow(drafts)} draft={drafts[field.name] ?? ""} control={control} label={label} onDraft={put} />
-                )
-              }
-            </Field>
-          );
-        })}
+      <form noValidate onSubmit={(event) => void submit(event)} className="flex flex-col gap-4">
+        {/* The buttons stay in sight, however many fields there are. */}
+        <div className="-m-0.5 flex max-h-[62vh] flex-col gap-4 overflow-y-auto p-0.5">
+          {fields.map((field) => {
+            const label = fieldLabel(field, t);
+            const isChosen = field.kind === "company" && Boolean(drafts[field.name]);
+            const put = (draft: string) => setDrafts((former) => ({ ...former, [field.name]: draft }));
+            return (
+              <Field key={field.name} label={label} optionalText={field.isRequired ? undefined : t("form.optional")} error={problems[field.name] ?? fieldError(save.error, field.name, t)}>
+                {(control) =>
+                  isChosen ? (
+                    <span className="flex items-center justify-between gap-2 rounded-md bg-hover px-2.5 py-1.5">
+                      <span className="truncate font-medium">{company.data?.name}</span>
+                      {known[field.name] ? null : (
+                        <Button size="sm" look="quiet" onClick={() => put("")}>
+                          {t("create.chooseAnother")}
+                        </Button>
+                      )}
+                    </span>
+                  ) : (
+                    <FieldInput field={field} row={draftRow(drafts)} draft={drafts[field.name] ?? ""} control={control} label={label} onDraft={put} />
+                  )
+                }
+              </Field>
+            );
+          })}
+        </div>
         {save.error ? <FormError text={errorText(save.error, t)} /> : null}
         <div className="flex justify-end gap-2 pt-1">
           <Button onClick={onClose}>{t("action.cancel")}</Button>

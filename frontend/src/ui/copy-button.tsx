@@ -31,7 +31,7 @@ export function CopyButton({ value, shown, label, isWrapping = false }: CopyButt
         aria-label={`${label}: ${shown}`}
         onClick={() => void copy()}
         className={cx(
-          "group inline-flex items-center gap-1.5 rounded-sm px-1 py-0.5 text-sm text-ink-muted tabular-nums transition-colors hover:bg-hover hover:text-ink",
+          "group tap inline-flex items-center gap-1.5 rounded-sm px-1 text-sm md:py-0.5 text-ink-muted tabular-nums transition-colors hover:bg-hover hover:text-ink",
           isWrapping ? "text-left break-words" : "whitespace-nowrap",
         )}
       >

@@ -11,7 +11,7 @@ export function LinkButton({ href, icon, children }: LinkButtonProps) {
   return (
     <a
       href={href}
-      className="inline-flex h-8 shrink-0 items-center justify-center gap-2 rounded-md border border-line-strong bg-raised px-3 text-sm font-medium whitespace-nowrap text-ink transition-colors select-none hover:bg-hover"
+      className="inline-flex h-8 shrink-0 max-md:h-10 items-center justify-center gap-2 rounded-md border border-line-strong bg-raised px-3 text-sm font-medium whitespace-nowrap text-ink transition-colors select-none hover:bg-hover"
     >
       {icon}
       {children}

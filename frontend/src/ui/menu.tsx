@@ -18,7 +18,8 @@ export function Menu({ trigger, align = "start", side = "bottom", children }: Me
     // Not modal: a modal menu locks scrolling with an inline style element, which the security policy forbids.
     <parts.Root modal={false} defaultOpen={isWanted}>
       <parts.Trigger asChild>{trigger}</parts.Trigger>
-      <parts.Portal>
+      {/* Among the page's own content, where a screen reader that walks by landmarks comes too. */}
+      <parts.Portal container={document.querySelector("main")}>
         <parts.Content
           align={align}
           side={side}

@@ -36,7 +36,7 @@ export function SearchBox({ value, label, onChange }: SearchBoxProps) {
           type="button"
           aria-label={t("action.clear")}
           onClick={() => onChange("")}
-          className="absolute top-1/2 right-1.5 -translate-y-1/2 rounded-sm p-1 text-ink-faint hover:text-ink"
+          className="absolute top-1/2 right-1 inline-flex size-6 -translate-y-1/2 items-center justify-center rounded-sm text-ink-faint hover:text-ink max-md:right-0 max-md:size-10"
         >
           <X aria-hidden className="size-3.5" />
         </button>

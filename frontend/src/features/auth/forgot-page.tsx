@@ -18,7 +18,7 @@ export function ForgotPage() {
     forgot.mutate(email.trim());
   };
   const back = (
-    <Link to="/signin" className="self-start rounded-sm text-sm text-accent underline-offset-4 hover:underline">
+    <Link to="/signin" className="tap self-start rounded-sm text-sm text-accent underline-offset-4 hover:underline">
       {t("auth.toSignIn")}
     </Link>
   );

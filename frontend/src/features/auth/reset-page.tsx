@@ -12,7 +12,7 @@ import { Button } from "@/ui/button";
 import { FormError } from "@/ui/form-error";
 import { PasswordField } from "@/ui/password-field";
 
-const LINK = "self-start rounded-sm text-sm text-accent underline-offset-4 hover:underline";
+const LINK = "tap self-start rounded-sm text-sm text-accent underline-offset-4 hover:underline";
 
 export function ResetPage() {
   const { t } = useTranslation();

@@ -48,7 +48,7 @@ export function PeopleTab() {
                 <li key={id} className="relative flex min-h-14 items-center gap-3 border-b border-line px-4 py-2 transition-colors last:border-b-0 hover:bg-hover">
                   <Monogram name={name} size="md" shape="round" />
                   <div className="min-w-0 flex-1">
-                    <p className="flex items-center gap-2 text-sm font-medium">
+                    <p className="flex items-center gap-2 text-sm font-medium max-sm:flex-wrap max-sm:gap-y-0.5">
                       <Link
                         to="/people/$personId"
                         params={{ personId: id }}
@@ -60,7 +60,7 @@ export function PeopleTab() {
                     </p>
                     <p className="truncate text-xs text-ink-muted">{title ?? ""}</p>
                   </div>
-                  <div className="relative flex min-w-0 flex-col items-end text-sm">
+                  <div className="relative flex max-w-1/2 min-w-0 flex-col items-end text-sm">
                     {email ? <a href={`mailto:${email}`} className="max-w-full truncate py-0.5 text-accent hover:underline">{email}</a> : null}
                     {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`} className="py-1 text-xs text-ink-muted tabular-nums hover:underline">{phone}</a> : null}
                   </div>

@@ -49,7 +49,7 @@ export function DealHeader({ deal, isOverBoard, mayChange, onMove }: DealHeaderP
       )}
       <div className="min-w-0 flex-1">
         {deal.company ? (
-          <Link to="/companies/$companyId" params={{ companyId: deal.company.id }} className="block truncate text-sm text-ink-muted hover:text-ink hover:underline">
+          <Link to="/companies/$companyId" params={{ companyId: deal.company.id }} className="tap block truncate text-sm text-ink-muted hover:text-ink hover:underline">
             {deal.company.name}
           </Link>
         ) : null}

@@ -27,7 +27,7 @@ export function AdviceItem({ advice, mayDecide }: { advice: AdviceAbout; mayDeci
     <li className="flex animate-fade-in flex-col gap-2 rounded-lg border border-line bg-surface p-3">
       <div className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
-          <Link {...place} search={{ tab: "advice" }} className="block truncate rounded-sm text-xs text-ink-muted hover:text-accent hover:underline">
+          <Link {...place} search={{ tab: "advice" }} className="tap block truncate rounded-sm text-xs text-ink-muted hover:text-accent hover:underline">
             {advice.company.name}
           </Link>
           <h3 className="text-sm font-medium text-pretty">{words.title}</h3>

@@ -32,7 +32,7 @@ export function ItemFrame({ spec, title, row, company, back, list, end, children
         back={{ to: back, label: t("action.back") }}
         badges={
           company ? (
-            <Link to="/companies/$companyId" params={{ companyId: company.id }} className="text-sm text-ink-muted hover:text-accent hover:underline">
+            <Link to="/companies/$companyId" params={{ companyId: company.id }} className="tap text-sm text-ink-muted hover:text-accent hover:underline">
               {company.name}
             </Link>
           ) : (

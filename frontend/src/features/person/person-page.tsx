@@ -66,7 +66,7 @@ export function PersonPage() {
             <span className="flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-muted">
               {row.title ? <span className="truncate">{row.title}</span> : null}
               {row.company ? (
-                <Link to="/companies/$companyId" params={{ companyId: row.company.id }} className="truncate hover:text-accent hover:underline">
+                <Link to="/companies/$companyId" params={{ companyId: row.company.id }} className="tap truncate hover:text-accent hover:underline">
                   {row.company.name}
                 </Link>
               ) : null}

@@ -49,16 +49,16 @@ export function FieldValue({ field, row, isPlain = false }: FieldValueProps) {
   const target = embedded(field, row);
   if (path && target && !isPlain) {
     return (
-      <Link to={path(target.id)} className="truncate hover:text-accent hover:underline">
+      <Link to={path(target.id)} className="tap truncate hover:text-accent hover:underline">
         {text}
       </Link>
     );
   }
   if (isPlain) return <span className="truncate">{text}</span>;
-  if (field.kind === "email") return <a href={`mailto:${text}`} className="truncate hover:text-accent hover:underline">{text}</a>;
-  if (field.kind === "phone") return <a href={`tel:${text.replaceAll(/\s/g, "")}`} className="whitespace-nowrap hover:text-accent hover:underline">{text}</a>;
+  if (field.kind === "email") return <a href={`mailto:${text}`} className="tap truncate hover:text-accent hover:underline">{text}</a>;
+  if (field.kind === "phone") return <a href={`tel:${text.replaceAll(/\s/g, "")}`} className="tap whitespace-nowrap hover:text-accent hover:underline">{text}</a>;
   if (field.kind === "url" && /^https?:\/\//i.test(text)) {
-    return <a href={text} target="_blank" rel="noopener noreferrer" className="truncate hover:text-accent hover:underline">{text.replace(/^https?:\/\//i, "")}</a>;
+    return <a href={text} target="_blank" rel="noopener noreferrer" className="tap truncate hover:text-accent hover:underline">{text.replace(/^https?:\/\//i, "")}</a>;
   }
   return <span className="truncate">{text}</span>;
 }

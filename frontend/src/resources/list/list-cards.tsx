@@ -12,13 +12,20 @@ import type { ListState } from "@/resources/list/list-state";
 import type { Panel } from "@/resources/list/use-panel";
 import { hasMarks, RowMarks } from "@/resources/list/row-marks";
 import type { Total } from "@/resources/list/use-list-totals";
-import { titleOf, type RecordSpec } from "@/resources/records/spec";
+import { titleOf, type RecordRow, type RecordSpec } from "@/resources/records/spec";
 import { recordWord } from "@/resources/records/words";
 import { useMembers } from "@/resources/use-members";
 import { Monogram } from "@/ui/monogram";
 
 const CARD = 64;
 const MORE_BEFORE = 30;
+/** A draft has no number yet: whose it is tells it apart. */
+function cardTitle(spec: RecordSpec, row: RecordRow): string {
+  const title = titleOf(spec, row);
+  const company = row["company"] as { name: string } | null | undefined;
+  return title === "–" ? (company?.name ?? title) : title;
+}
+
 const WORDS: ReadonlySet<string> = new Set(["text", "cvr", "company", "email", "phone"]);
 
 export interface ListCardsProps {
@@ -67,19 +74,19 @@ export function ListCards({ spec, state, token, items, total, panel, hasMore, on
                 </button>
               ) : (
                 <div className="relative flex h-full items-center gap-3 px-4">
-                  <Monogram name={titleOf(spec, item)} size="md" />
+                  <Monogram name={cardTitle(spec, item)} size="md" />
                   <div className="min-w-0 flex-1">
                     {spec.path ? (
                       <Link to={rowPath(spec, item.id, token)} className="block truncate text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
-                        {titleOf(spec, item)}
+                        {cardTitle(spec, item)}
                       </Link>
                     ) : (
                       <button type="button" onClick={() => panel.show(item.id)} className="block max-w-full truncate text-left text-sm font-medium outline-none after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent">
-                        {titleOf(spec, item)}
+                        {cardTitle(spec, item)}
                       </button>
                     )}
                     <span className="block truncate text-xs text-ink-muted">
-                      {below.map((field) => fieldText(field, item, members, t)).filter(Boolean).join(" · ")}
+                      {below.map((field) => fieldText(field, item, members, t)).filter((text) => text !== "" && text !== cardTitle(spec, item)).join(" · ")}
                     </span>
                   </div>
                   <div className="flex max-w-2/5 shrink-0 flex-col items-end gap-0.5 text-xs text-ink-muted tabular-nums">

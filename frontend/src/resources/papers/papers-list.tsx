@@ -93,11 +93,13 @@ export function PapersList(props: PapersListProps) {
                 return (
                   <li key={paper.id} className="border-b border-line last:border-b-0">
                     <button type="button" onClick={() => setOpen({ spec, id: paper.id })} className="flex min-h-11 w-full items-center gap-3 px-4 py-1.5 text-left text-sm -outline-offset-2 transition-colors hover:bg-hover">
-                      <span className="w-24 shrink-0 font-medium tabular-nums">{paper.number ?? "–"}</span>
-                      <span className="min-w-0 flex-1 truncate text-ink-muted">{paper.title}</span>
+                      <span className="flex min-w-0 flex-1 items-center gap-x-3 max-sm:flex-col max-sm:items-start">
+                        <span className="w-24 shrink-0 font-medium tabular-nums">{paper.number ?? "–"}</span>
+                        <span className="max-w-full min-w-0 truncate text-ink-muted max-sm:text-xs">{paper.title}</span>
+                      </span>
                       {isLate ? <Badge tone="bad">{t("papers.overdue")}</Badge> : <Badge>{stateText(spec, paper.state, t)}</Badge>}
                       <span className="w-20 shrink-0 text-right text-xs text-ink-faint tabular-nums max-sm:hidden">{day(paper.on)}</span>
-                      <span className="w-28 shrink-0 text-right tabular-nums">{money(paper.gross_minor, paper.currency)}</span>
+                      <span className="w-28 shrink-0 text-right tabular-nums max-sm:w-auto">{money(paper.gross_minor, paper.currency)}</span>
                     </button>
                   </li>
                 );

@@ -19,7 +19,7 @@ export function RecordGone({ title, to, label }: RecordGoneProps) {
       title={<h1>{title}</h1>}
       text={t("page.goneText")}
       action={
-        <Link to={to} className="text-accent underline-offset-4 hover:underline">
+        <Link to={to} className="tap text-accent underline-offset-4 hover:underline">
           {label}
         </Link>
       }

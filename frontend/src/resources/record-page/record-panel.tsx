@@ -76,7 +76,7 @@ export function RecordPanel({ spec, id, isOver = false, list, onClose, onGo }: R
       <header className="flex min-h-13 shrink-0 items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         <div className="min-w-0 flex-1">
           <p className="text-xs text-ink-faint">{recordWord(spec, "one", t)}</p>
-          <h2 className="truncate text-base font-semibold">{title || "\u00a0"}</h2>
+          <h2 className="truncate text-base font-semibold">{title || (record.isPending ? "\u00a0" : t("page.gone"))}</h2>
         </div>
         {onGo ? <RecordSteps spec={spec} id={id} list={list} isBeside onGo={onGo} /> : null}
         {path ? (

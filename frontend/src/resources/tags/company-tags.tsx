@@ -23,7 +23,7 @@ export function CompanyTags({ companyId }: { companyId: string }) {
         <button
           type="button"
           onClick={() => setOpen(true)}
-          className="inline-flex h-5 items-center gap-1 rounded-full border border-dashed border-line-strong px-2 text-xs text-ink-muted hover:bg-hover hover:text-ink max-md:h-7"
+          className="inline-flex h-5 items-center gap-1 rounded-full border border-dashed border-line-strong px-2 text-xs text-ink-muted hover:bg-hover hover:text-ink max-md:h-9"
         >
           <Plus aria-hidden className="size-3" />
           {t("tags.one")}

@@ -31,7 +31,7 @@ export function TagChip({ name, color, onRemove }: TagChipProps) {
       <span aria-hidden className={cx("size-2 shrink-0 rounded-full", DOTS[color as TagColor] ?? DOTS.grey)} />
       <span className="truncate">{name}</span>
       {onRemove ? (
-        <button type="button" aria-label={t("tags.remove", { name })} onClick={onRemove} className="-mr-0.5 inline-flex size-4 items-center justify-center rounded-full text-ink-faint hover:bg-hover hover:text-ink">
+        <button type="button" aria-label={t("tags.remove", { name })} onClick={onRemove} className="relative -mr-0.5 inline-flex size-4 items-center justify-center rounded-full text-ink-faint hover:bg-hover hover:text-ink max-md:after:absolute max-md:after:-inset-3">
           <X aria-hidden className="size-3" />
         </button>
       ) : null}

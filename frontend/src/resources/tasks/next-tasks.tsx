@@ -27,7 +27,7 @@ export function NextTasks({ where, onAll }: NextTasksProps) {
     <section aria-label={t("overview.tasks")} className="flex min-w-0 flex-col gap-2">
       <h2 className="flex items-baseline gap-2 text-xs font-medium text-ink-muted">
         {t("overview.tasks")}
-        <button type="button" onClick={onAll} className="font-normal text-accent hover:underline">
+        <button type="button" onClick={onAll} className="tap font-normal text-accent hover:underline">
           {rows.length > SHOWN ? t("overview.allTasks") : t("overview.toTasks")}
         </button>
       </h2>

@@ -14,7 +14,7 @@ export function PricesSection() {
     <>
       <SettingBox>
         <SettingRow isInline title={t("products.goods", { count: count.data ?? 0 })} text={t("products.goodsText")}>
-          <Link to="/products" className="inline-flex items-center gap-1.5 text-sm font-medium text-accent hover:underline">
+          <Link to="/products" className="tap inline-flex items-center gap-1.5 text-sm font-medium text-accent hover:underline">
             {t("products.toGoods")}
             <ArrowRight aria-hidden className="size-4" />
           </Link>

@@ -5,7 +5,15 @@ import { errorText } from "@/api/error-text";
 import { ApiError } from "@/api/http";
 import { Button } from "@/ui/button";
 
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+export interface ErrorStateProps {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** It is all that the page shows, and heads it. */
+  isPage?: boolean;
+}
+
+export function ErrorState({ error, onRetry, isPage = false }: ErrorStateProps) {
+  const Title = isPage ? "h1" : "p";
   const { t } = useTranslation();
   const requestId = error instanceof ApiError ? error.requestId : undefined;
   return (
@@ -13,7 +21,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() =
       <span className="mb-2 inline-flex size-10 items-center justify-center rounded-lg bg-bad-tint text-bad">
         <CloudOff aria-hidden className="size-5" />
       </span>
-      <p className="text-sm font-medium">{t("state.error")}</p>
+      <Title className="text-sm font-medium">{t("state.error")}</Title>
       <p className="max-w-sm text-sm text-ink-muted">{errorText(error, t)}</p>
       {onRetry ? (
         <Button className="mt-3" icon={<RotateCw aria-hidden className="size-3.5" />} onClick={onRetry}>

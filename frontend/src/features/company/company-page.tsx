@@ -58,7 +58,7 @@ export function CompanyPage() {
   const uploads = useUploads(companyId);
   useDropTarget(companyId, company.data?.name);
   if (company.isPending) return <RecordSkeleton />;
-  if (company.isError) return <ErrorState error={company.error} onRetry={() => void company.refetch()} />;
+  if (company.isError) return <ErrorState isPage error={company.error} onRetry={() => void company.refetch()} />;
   if (!company.data) return <RecordGone title={t("company.gone")} to="/companies" label={t("state.toCompanies")} />;
   const Tab = TABS[tab];
   const mayUpload = may("documents", "c");

@@ -42,7 +42,7 @@ export function DealPage() {
   const { move, question } = useMoveDeal();
   const choose = (chosen: DealTab) => void navigate({ search: (former) => ({ ...former, tab: chosen === "overview" ? undefined : chosen }), state: (former) => former, replace: true });
   useTabKeys(DEAL_TABS, choose);
-  if (deal.isError) return <ErrorState error={deal.error} onRetry={() => void deal.refetch()} />;
+  if (deal.isError) return <ErrorState isPage error={deal.error} onRetry={() => void deal.refetch()} />;
   if (deal.isPending || !allStages.data) return <SkeletonRows rows={7} />;
   if (!deal.data) return <RecordGone title={t("deals.gone")} to="/deals" label={t("deals.toBoard")} />;
   const row = deal.data;

@@ -20,7 +20,7 @@ export function ConversationPage() {
   const { item } = route.useSearch();
   const chat = useRow<"chat_conversations", Head>("chat_conversations", conversationId, "*,company:companies(id,name)");
   if (chat.isPending) return <RecordSkeleton />;
-  if (chat.isError) return <ErrorState error={chat.error} onRetry={() => void chat.refetch()} />;
+  if (chat.isError) return <ErrorState isPage error={chat.error} onRetry={() => void chat.refetch()} />;
   if (!chat.data) return <RecordGone title={t("page.conversationGone")} to="/inbox" label={t("page.toInbox")} />;
   const { company, visitor_name, title } = chat.data;
   return (

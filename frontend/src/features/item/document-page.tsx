@@ -28,7 +28,7 @@ export function DocumentPage() {
   const document = useRow<"documents", Head>("documents", documentId, "id,file_name,created_by,company:companies(id,name)");
   const step = useCallback((id: string) => void navigate({ to: "/documents/$documentId", params: { documentId: id }, search: (former) => former }), [navigate]);
   if (document.isPending) return <RecordSkeleton />;
-  if (document.isError) return <ErrorState error={document.error} onRetry={() => void document.refetch()} />;
+  if (document.isError) return <ErrorState isPage error={document.error} onRetry={() => void document.refetch()} />;
   if (!document.data) return <RecordGone title={t("documents.gone")} to="/documents" label={t("page.toDocuments")} />;
   return (
     <ItemFrame

@@ -20,7 +20,7 @@ export function ThreadPage() {
   const { item } = route.useSearch();
   const thread = useRow<"email_threads", Head>("email_threads", threadId, "*,company:companies(id,name)");
   if (thread.isPending) return <RecordSkeleton />;
-  if (thread.isError) return <ErrorState error={thread.error} onRetry={() => void thread.refetch()} />;
+  if (thread.isError) return <ErrorState isPage error={thread.error} onRetry={() => void thread.refetch()} />;
   if (!thread.data) return <RecordGone title={t("page.threadGone")} to="/inbox" label={t("page.toInbox")} />;
   const { company, subject } = thread.data;
   return (

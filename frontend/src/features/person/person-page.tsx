@@ -50,7 +50,7 @@ export function PersonPage() {
   const step = useCallback((id: string) => void navigate({ to: "/people/$personId", params: { personId: id }, search: (former) => ({ tab: former.tab, list: former.list }) }), [navigate]);
   const [isErasing, setErasing] = useState(false);
   if (person.isPending) return <RecordSkeleton />;
-  if (person.isError) return <ErrorState error={person.error} onRetry={() => void person.refetch()} />;
+  if (person.isError) return <ErrorState isPage error={person.error} onRetry={() => void person.refetch()} />;
   const row = person.data;
   if (!row) return <RecordGone title={t("person.gone")} to="/people" label={t("person.toList")} />;
   const back = wayBack("people", list) ?? "/people";

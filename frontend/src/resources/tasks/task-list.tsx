@@ -2,6 +2,7 @@
 import { CheckCheck, ListTodo } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useRowPages } from "@/api/rows";
+import { useMay } from "@/api/session";
 import { TASKS } from "@/resources/records/records";
 import { byDueGroup } from "@/resources/tasks/due";
 import { TASK_SELECT, type TaskItem } from "@/resources/tasks/task-item";
@@ -29,6 +30,7 @@ export interface TaskListProps {
 
 export function TaskList({ where, isDone = false, hidesCompany = false, hidesAssignee = false, isNarrow = false, page = PAGE, emptyTitle, emptyText }: TaskListProps) {
   const { t } = useTranslation();
+  const may = useMay();
   const tasks = useRowPages<"tasks", TaskItem>(
     "tasks",
     {
@@ -46,7 +48,7 @@ export function TaskList({ where, isDone = false, hidesCompany = false, hidesAss
     return isDone ? (
       <EmptyState icon={<ListTodo aria-hidden />} title={t("tasks.noneDone")} />
     ) : (
-      <EmptyState icon={<CheckCheck aria-hidden />} title={emptyTitle ?? t("tasks.empty")} text={emptyText ?? t("tasks.emptyText")} />
+      <EmptyState icon={<CheckCheck aria-hidden />} title={emptyTitle ?? t("tasks.empty")} text={may("tasks", "c") ? (emptyText ?? t("tasks.emptyText")) : undefined} />
     );
   }
   const groups = isDone ? [{ group: "done" as const, rows }] : byDueGroup(rows);

@@ -19,7 +19,7 @@ export function MembersSection() {
   return (
     <>
       <SettingBox
-        title={t("members.people", { count: members.data?.length ?? 0 })}
+        title={members.data ? t("members.people", { count: members.data.length }) : t("settings.members.title")}
         end={
           may("invitations", "c") ? (
             <Button look="primary" icon={<UserPlus aria-hidden className="size-4" />} onClick={() => setInviting(true)}>

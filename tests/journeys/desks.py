@@ -17,7 +17,10 @@ Watched = Callable[[Page], Page]
 
 async def open_browser(browser: Browser, url: str, viewport: ViewportSize) -> BrowserContext:
     """A browser that knows nothing of any other."""
-    context = await browser.new_context(base_url=url, locale="da-DK", viewport=viewport)
+    # Every step waits until what it presses stands still: no need to watch it slide in.
+    context = await browser.new_context(
+        base_url=url, locale="da-DK", viewport=viewport, reduced_motion="reduce"
+    )
     context.set_default_timeout(PATIENCE)
     return context
 

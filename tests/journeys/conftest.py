@@ -30,13 +30,6 @@ SignIn = Callable[..., Awaitable[Page]]
 expect.set_options(timeout=PATIENCE)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """All journeys go to one process, so that they share one running demo."""
-    for item in items:
-        if item.path.parent.name == "journeys":
-            item.add_marker(pytest.mark.xdist_group("journeys"))
-
-
 async def open_company(page: Page, name: str) -> None:
     """Find a company in the list, and open it."""
     await page.get_by_role("navigation").get_by_role("link", name="Virksomheder").click()

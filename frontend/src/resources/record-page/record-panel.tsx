@@ -46,6 +46,7 @@ export function RecordPanel({ spec, id, isOver = false, list, onClose, onGo }: R
   const select = spec.ownerField ? selectOf(spec) : `${selectOf(spec)},created_by`;
   const record = useRow<TableName, RecordRow>(spec.table, id, select);
   const [face, setFace] = useState<"fields" | "timeline">("fields");
+  const word = recordWord(spec, "one", t);
   useEffect(() => {
     if (!isOver) return undefined;
     const opener = document.activeElement;
@@ -63,7 +64,7 @@ export function RecordPanel({ spec, id, isOver = false, list, onClose, onGo }: R
     <aside
       ref={box}
       tabIndex={-1}
-      aria-label={recordWord(spec, "one", t)}
+      aria-label={word}
       onKeyDown={(event) => {
         const isField = /^(INPUT|TEXTAREA|SELECT)$/.test((event.target as HTMLElement).tagName);
         if (event.key === "Escape" && !isField && !event.defaultPrevented && !document.querySelector("dialog[open]")) onClose();
@@ -75,8 +76,8 @@ export function RecordPanel({ spec, id, isOver = false, list, onClose, onGo }: R
     >
       <header className="flex min-h-13 shrink-0 items-center gap-1 border-b border-line py-2 pr-2 pl-4">
         <div className="min-w-0 flex-1">
-          <p className="text-xs text-ink-faint">{recordWord(spec, "one", t)}</p>
-          <h2 className="truncate text-base font-semibold">{title || (record.isPending ? "\u00a0" : t("page.gone"))}</h2>
+          {title || record.isPending ? <p className="text-xs text-ink-faint">{word}</p> : null}
+          <h2 className="truncate text-base font-semibold">{title || (record.isPending ? "\u00a0" : word)}</h2>
         </div>
         {onGo ? <RecordSteps spec={spec} id={id} list={list} isBeside onGo={onGo} /> : null}
         {path ? (
@@ -90,7 +91,7 @@ export function RecordPanel({ spec, id, isOver = false, list, onClose, onGo }: R
         </IconButton>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls only what it can reach */}
-      <div role="group" aria-label={title || t("state.loading")} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+      <div role="group" aria-label={title || (record.isPending ? t("state.loading") : word)} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
         {content()}
       </div>
     </aside>

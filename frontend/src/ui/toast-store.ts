@@ -4,6 +4,8 @@ export interface ToastMessage {
   text: string;
   tone: "good" | "bad" | "info";
   action?: { label: string; run: () => void } | undefined;
+  /** The id of what it speaks of, when only the newest word on that is worth an answer. */
+  about?: string | undefined;
 }
 
 type Listener = (messages: readonly ToastMessage[]) => void;
@@ -22,9 +24,15 @@ export function dismissToast(id: number): void {
   publish(messages.filter((message) => message.id !== id));
 }
 
-export function toast(text: string, tone: ToastMessage["tone"] = "good", action?: ToastMessage["action"]): void {
+/** Takes away what was said of a thing, before it is changed again: a late press must not undo the change before this one. */
+export function dismissToastsAbout(about: string): void {
+  publish(messages.filter((message) => message.about !== about));
+}
+
+export function toast(text: string, tone: ToastMessage["tone"] = "good", action?: ToastMessage["action"], about?: string): void {
   const id = next++;
-  publish([...messages.slice(-2), { id, text, tone, action }]);
+  const others = about === undefined ? messages : messages.filter((message) => message.about !== about);
+  publish([...others.slice(-2), { id, text, tone, action, about }]);
   setTimeout(() => dismissToast(id), SHOWN_MS);
 }
 

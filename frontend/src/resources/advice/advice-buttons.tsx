@@ -10,7 +10,7 @@ import { phrase } from "@/lib/phrase";
 import { Button } from "@/ui/button";
 import { Menu } from "@/ui/menu";
 import { MenuItem } from "@/ui/menu-item";
-import { toast } from "@/ui/toast-store";
+import { dismissToastsAbout, toast } from "@/ui/toast-store";
 
 const WRONG = ["not_relevant", "already_done", "misunderstood"] as const;
 
@@ -25,12 +25,11 @@ export function AdviceButtons({ advice, isShort = false }: AdviceButtonsProps) {
   const decide = useDecide();
   const save = useSaveRow("recommendations");
   const answer = async (decision: AdviceDecision) => {
+    dismissToastsAbout(advice.id);
     try {
       await decide.mutateAsync({ id: advice.id, decision });
-      toast(t(`advice.decided.${decision.verb}`), "good", {
-        label: t("action.undo"),
-        run: () => save.mutate({ id: advice.id, state: "open", snoozed_until: null }),
-      });
+      const undo = { label: t("action.undo"), run: () => save.mutate({ id: advice.id, state: "open", snoozed_until: null }) };
+      toast(t(`advice.decided.${decision.verb}`), "good", undo, advice.id);
     } catch (error) {
       toast(errorText(error, t), "bad");
     }

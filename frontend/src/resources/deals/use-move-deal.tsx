@@ -10,7 +10,7 @@ import { AskDialog } from "@/resources/deals/ask-dialog";
 import { asksOf } from "@/resources/deals/asks";
 import type { DealRow } from "@/resources/deals/deal-row";
 import type { Stage } from "@/resources/deals/stages";
-import { toast } from "@/ui/toast-store";
+import { dismissToastsAbout, toast } from "@/ui/toast-store";
 
 export interface DealMove {
   deal: DealRow;
@@ -55,6 +55,7 @@ export function useMoveDeal(draft?: (wanted: DealMove) => () => void): MovesDeal
   async function run(wanted: DealMove, filled: Filled): Promise<boolean> {
     await queries.cancelQueries({ queryKey: ["rows", "deals"] });
     const takeBack = draft?.(wanted);
+    dismissToastsAbout(wanted.deal.id);
     try {
       await send.mutateAsync({ ...wanted, filled });
       offerUndo(wanted);
@@ -69,7 +70,7 @@ export function useMoveDeal(draft?: (wanted: DealMove) => () => void): MovesDeal
   function offerUndo({ deal, to, from, back: neighbours }: DealMove): void {
     if (!from || from.id === to.id) return;
     const back = { label: t("action.undo"), run: () => void run({ deal: { ...deal, stage_id: to.id }, to: from, ...neighbours }, {}) };
-    toast(t("deals.moved", { deal: deal.title, stage: to.name }), "good", back);
+    toast(t("deals.moved", { deal: deal.title, stage: to.name }), "good", back, deal.id);
   }
 
   const move = (wanted: DealMove) => {

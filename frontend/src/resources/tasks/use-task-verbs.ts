@@ -11,7 +11,7 @@ import { dueText } from "@/resources/tasks/due-text";
 import type { TaskItem } from "@/resources/tasks/task-item";
 import { useDeleteWithUndo } from "@/resources/use-delete-with-undo";
 import { useMembers } from "@/resources/use-members";
-import { toast } from "@/ui/toast-store";
+import { dismissToastsAbout, toast } from "@/ui/toast-store";
 
 export function useTaskVerbs() {
   const { t, i18n } = useTranslation();
@@ -27,9 +27,10 @@ export function useTaskVerbs() {
 
   /** Does it, says so, and offers what was before. */
   const change = async (task: TaskItem, values: Partial<Row<"tasks">>, before: Partial<Row<"tasks">>, text: string) => {
+    dismissToastsAbout(task.id);
     try {
       await write(task, values);
-      toast(text, "good", { label: t("action.undo"), run: () => void write(task, before).catch(failed) });
+      toast(text, "good", { label: t("action.undo"), run: () => void write(task, before).catch(failed) }, task.id);
     } catch (error) {
       failed(error);
     }

@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from procrastinate import JobContext
+from procrastinate import App, JobContext
 
 from crmflow.db.session import Actor
 from crmflow.jobs.queue import QUEUE, RETRY, registry
@@ -25,11 +25,15 @@ def _round(context: JobContext) -> Round:
     return Round(lookups, partial(_own_user, resources, context.job.id or 0))
 
 
-@registry.periodic(cron="* * * * *")
 @registry.task(name="cvr.fill_new", queue=QUEUE, retry=RETRY, lock="cvr", pass_context=True)
 async def fill_new(context: JobContext, timestamp: int) -> None:  # noqa: ARG001  # the schedule passes its time
     """Every minute: companies that came without the register's facts, by hand, chat, mail or import."""
     await _round(context).fill_new()
+
+
+def fill_every_minute(queue: App) -> None:
+    """Put it on the schedule. Where the register is off, a job a minute would find nothing to do."""
+    queue.periodic(cron="* * * * *")(fill_new)
 
 
 @registry.periodic(cron="7 4 * * *")

@@ -19,10 +19,11 @@ from crmflow.jobs import (
     cvr_tasks,
     erasure_tasks,
     past_tasks,  # noqa: F401 -- its tasks are known by being imported
+    queue_tasks,  # noqa: F401 -- the same
     tasks,
     webhook_tasks,
 )
-from crmflow.jobs.queue import QUEUE, connected
+from crmflow.jobs.queue import QUEUE, connected, registry
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep_forever
 from crmflow.ops.cvr_lookup import Lookups
@@ -47,6 +48,8 @@ async def work(config: Settings) -> None:
     post = account_mail.Post.open(database, config)
     lookups = Lookups(database, register_for(config))
     warming = asyncio.create_task(asyncio.to_thread(warm_up, resources))
+    if lookups.register:
+        cvr_tasks.fill_every_minute(registry)
     async with connected(url) as queue:
         sweeping = asyncio.create_task(sweep_forever(queue, database))
         sending = asyncio.create_task(webhook_tasks.send_forever(queue, resources, SECONDS_TO_FINISH))

@@ -13,7 +13,7 @@ from procrastinate.periodic import PeriodicDeferrer
 
 from crmflow.db.session import Database
 from crmflow.errors import NotFound
-from crmflow.jobs import account_mail, cvr_tasks, erasure_tasks, past_tasks, tasks, webhook_tasks
+from crmflow.jobs import account_mail, cvr_tasks, erasure_tasks, past_tasks, queue_tasks, tasks, webhook_tasks
 from crmflow.jobs.queue import MAX_ATTEMPTS, QUEUE
 from crmflow.jobs.resources import Resources
 from crmflow.jobs.sweep import sweep
@@ -211,8 +211,12 @@ async def test_the_nightly_review_queues_companies_with_activity_only(
 
 
 async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
-    queue: App, resources: Resources, owner: asyncpg.Connection
+    queue: App, resources: Resources, owner: asyncpg.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    always = dict(queue.periodic_registry.periodic_tasks)
+    monkeypatch.setattr(queue.periodic_registry, "periodic_tasks", always)
+    assert not [task for task in always.values() if task.task.name == cvr_tasks.fill_new.name]
+    cvr_tasks.fill_every_minute(queue)
     scheduled = {task.task.name for task in queue.periodic_registry.periodic_tasks.values()}
     standing = (
         tasks.review_all,
@@ -225,6 +229,7 @@ async def test_every_task_of_the_schedule_reaches_the_queue_and_is_done(
         erasure_tasks.replay,
         past_tasks.add_points,
         past_tasks.purge,
+        queue_tasks.forget_done,
     )
     assert scheduled == {task.name for task in standing}
     schedule = PeriodicDeferrer(queue.periodic_registry, max_delay=timedelta(days=2).total_seconds())

@@ -18,6 +18,8 @@ FOUND = f"""
     select {", ".join(COLUMNS)} from public.companies
     where workspace_id = $1 and id = $2 and cvr = $3 for update
 """  # noqa: S608 -- the columns are these
+# Of the one who owns the firm, often; somebody who was erased does not come back by these.
+ERASED = "select app.was_erased('email', $1) as email, app.was_erased('phone', $2) as phone"
 
 Values = Mapping[str, Any]
 
@@ -39,7 +41,7 @@ async def fill(
     before = await connection.fetchrow(FOUND, *place, cvr)
     if before is None:
         return None
-    changes = news(dict(before), company) if company else {}
+    changes = await unerased(connection, news(dict(before), company)) if company else {}
     parts = [f"{column} = ${number}" for number, column in enumerate(changes, start=3)]
     await connection.execute(
         f"update public.companies set {', '.join((*parts, 'registry_fetched_at = now()'))}"  # noqa: S608 -- ours
@@ -59,3 +61,11 @@ def news(before: Values, company: RegisteredCompany) -> dict[str, Any]:
     if not any(before[column] for column in ("street", "postal_code", "city")):
         wanted |= {column: getattr(company, column) or before[column] for column in PLACE}
     return {column: value for column, value in wanted.items() if value != before[column]}
+
+
+async def unerased(connection: Connection, changes: Values) -> dict[str, Any]:
+    """The changes without the address and the number of somebody who was erased."""
+    is_erased: Values = {}
+    if "email" in changes or "phone" in changes:
+        is_erased = dict(await connection.fetchrow(ERASED, changes.get("email"), changes.get("phone")) or ())
+    return {column: value for column, value in changes.items() if not is_erased.get(column)}

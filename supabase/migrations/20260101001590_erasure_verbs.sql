@@ -94,6 +94,11 @@ begin
     end loop;
     update jobs.procrastinate_jobs as job set args = app.redacted(job.args, scope.everywhere)
     where job.args ->> 'workspace_id' = scope.workspace::text and job.args::text ~* scope.everywhere[5];
+    -- What the CVR register said lately: the firm of one person is called after its owner. It can be asked again.
+    delete from app.cvr_answers as answer
+    where answer.facts::text ~* scope.near[5]
+       or answer.cvr in (select company.cvr from public.companies as company
+                         where company.workspace_id = scope.workspace and company.id = any(scope.companies));
     -- What was said to the person, and what names them, is read again without them: its vectors are gone.
     perform app.put_job('insight.understand', source || jsonb_build_object('workspace_id', scope.workspace))
     from jsonb_array_elements(again) as source;
@@ -215,6 +220,27 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     select back.erasure from app.recognised(of_workspace) as back
 $$;
 
+-- What the CVR register has said since, or a restore brought back, with an address or a number of somebody erased.
+create function app.forget_answers_of_erased(of_workspace uuid) returns void
+language sql set search_path = pg_catalog, pg_temp as $$
+    delete from app.cvr_answers as answer
+    using (select distinct known.salt from priv.erasures as known where known.workspace_id = of_workspace) as salts
+    where array[app.trace_hash(salts.salt, 'email', lower(btrim(answer.facts ->> 'email'))),
+                app.trace_hash(salts.salt, 'phone', app.phone_digits(answer.facts ->> 'phone'))]
+          && array(select unnest(known.hashes) from priv.erasures as known where known.workspace_id = of_workspace)
+$$;
+
+-- Whether an address or a number is that of somebody erased: what the CVR register says does not bring it back.
+create function app.was_erased(kind text, value text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    workspace uuid := app.ws('companies.update');
+    plain text := case kind when 'phone' then app.phone_digits(value) else lower(btrim(value)) end;
+begin
+    return exists (select from priv.erasures as known where known.workspace_id = workspace
+                   and app.trace_hash(known.salt, kind, plain) = any(known.hashes));
+end $$;
+
 -- After anything that brings old rows back: nobody who was erased comes with them. Gives how many erasures had to clean.
 create function app.replay_erasures(of_workspace uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -223,7 +249,7 @@ declare
     replayed int := 0;
 begin
     if exists (select from priv.erasures as known where known.workspace_id = of_workspace) then
-        perform app.lock_erasures(of_workspace);
+        perform app.lock_erasures(of_workspace), app.forget_answers_of_erased(of_workspace);
         for erasure in select app.returned_erasures(of_workspace) loop
             replayed := replayed + (app.run_erasure(of_workspace, erasure) <> '{}')::int;
         end loop;
@@ -398,7 +424,7 @@ begin
     foreach signature in array array[
         'kept_of(app.erasure_scope)', 'count_erasure(app.erasure_scope)', 'carry_out(uuid, app.erasure_scope)',
         'erasure_salt(uuid)', 'trace_hash(text, text, text)', 'recognised(uuid)', 'returned_erasures(uuid)', 'lock_erasures(uuid)', 'run_erasure(uuid, uuid)',
-        'replay_erasures(uuid)',
+        'forget_answers_of_erased(uuid)', 'was_erased(text, text)', 'replay_erasures(uuid)',
         'erasable_person(uuid)', 'preview_erasure(uuid, uuid[])', 'erase_person(uuid, text, text, uuid[])',
         'list_erasures()', 'erased_files(uuid, uuid)', 'note_files_gone(uuid, uuid, text[])',
         'admin_preview_erasure(text, uuid)', 'admin_order_erasure(uuid, uuid, text)', 'erasure_ledger(uuid)',
@@ -409,7 +435,7 @@ begin
     end loop;
 end $$;
 grant execute on function app.preview_erasure(uuid, uuid[]), app.erase_person(uuid, text, text, uuid[]),
-    app.list_erasures() to authenticated;
+    app.list_erasures(), app.was_erased(text, text) to authenticated;
 grant execute on function app.run_erasure(uuid, uuid), app.erased_files(uuid, uuid),
     app.note_files_gone(uuid, uuid, text[]), app.erasure_ledger(uuid), app.take_erasure(jsonb), app.open_erasures(),
     app.erasing_workspaces(), app.replay_erasures(uuid) to crmflow_worker;

@@ -105,6 +105,30 @@ async def test_what_the_register_says_differently_a_week_later_is_followed_and_n
     assert after["version"] == before["version"] + 1
 
 
+async def test_the_register_does_not_bring_back_the_number_of_somebody_who_was_erased(
+    making: MakeRound, owner: asyncpg.Connection, workspace: Workspace
+):
+    """T75: the number of a firm of one person is its owner's."""
+    await making().fill_new()
+    await owner.execute(
+        "insert into public.people (workspace_id, company_id, name, phone)"
+        " values ($1, $2, 'Ida Bo', '12345678')",
+        workspace.id,
+        workspace.nordvind,
+    )
+    await owner.execute("update public.companies set phone = null where id = $1", workspace.sydhavn)
+    await owner.execute(
+        "select app.run_erasure(workspace_id, app.admin_order_erasure(workspace_id, id, 'request'))"
+        " from public.people where name = 'Ida Bo'"
+    )
+    assert [row["phone"] for row in await owner.fetch(ALL)] == [None, None]
+    entries = await owner.fetchval("select count(*) from public.audit_log")
+    await owner.execute(LONG_AGO)
+    assert await making().look_again() == 2
+    assert [row["phone"] for row in await owner.fetch(ALL)] == [None, None]
+    assert await owner.fetchval("select count(*) from public.audit_log") == entries
+
+
 async def test_a_look_that_finds_nothing_new_is_no_change_in_the_log(
     making: MakeRound, owner: asyncpg.Connection, workspace: Workspace
 ):

@@ -77,6 +77,26 @@ async def take_the_first_step(page: Page) -> None:
     await expect(steps.get_by_text("1 af 5")).to_be_visible()
 
 
+async def try_another_number_of_ones_own(page: Page) -> None:
+    """Another number fills the letterhead where it was emptied, and waits to be saved."""
+    await page.goto("/settings/company")
+    paper = page.get_by_role("form", name="På tilbud og fakturaer")
+    await expect(paper.get_by_label("By")).to_have_value("Odense C")
+    for field in ("Adresse", "Postnummer", "By"):
+        await paper.get_by_label(field).fill("")
+    await page.get_by_label("CVR-nummer").fill("13 58 56 28")
+    await expect(page.get_by_text("Hentet fra CVR: NORDVIND TEKNIK ApS")).to_be_visible()
+    await expect(paper.get_by_label("By")).to_have_value("Odense C")
+    await expect(paper.get_by_label("Telefon")).to_have_value("70 10 20 30")
+    await assert_accessible(page)
+    await page.set_viewport_size(PHONE)
+    await expect(page.get_by_text("Hentet fra CVR: NORDVIND TEKNIK ApS")).to_be_visible()
+    await assert_accessible(page)
+    await page.set_viewport_size(DESK)
+    await page.goto("/")
+    await expect(page.get_by_role("region", name="Kom godt i gang")).to_be_visible()
+
+
 async def create_by_command(page: Page) -> None:
     """A number that nobody here has, from the command menu to the page of its company."""
     await page.keyboard.press("Control+k")
@@ -122,6 +142,7 @@ async def create_on_a_phone(page: Page) -> None:
 async def test_a_number_fills_the_first_step_and_a_new_company(page: Page, registered: Tree, receiver):
     """What was typed stays; what is here already is linked to; on a phone as well."""
     await take_the_first_step(page)
+    await try_another_number_of_ones_own(page)
     await create_by_command(page)
     await create_on_a_phone(page)
     # Each number was asked for once, whatever was typed and pressed.

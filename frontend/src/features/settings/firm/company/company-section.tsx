@@ -1,9 +1,10 @@
 /** The firm itself: its name and CVR number, how it looks on documents, its mail domains, and how documents are numbered. */
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useRow, useRows } from "@/api/rows";
 import { useMay, useMe } from "@/api/session";
 import { BrandingForm } from "@/features/settings/firm/company/branding-form";
-import { FirmForm } from "@/features/settings/firm/company/firm-form";
+import { FirmForm, type FirmInRegister } from "@/features/settings/firm/company/firm-form";
 import { NumberingForm } from "@/features/settings/firm/company/numbering-form";
 import { Hint } from "@/ui/hint";
 import { ListFaces } from "@/ui/list-faces";
@@ -14,6 +15,7 @@ export function CompanySection() {
   const { workspace_id: here } = useMe();
   const workspace = useRow("workspaces", here ?? undefined);
   const settings = useRows("workspace_settings", { limit: 1 });
+  const [told, setTold] = useState<FirmInRegister | null>(null);
   const mayEdit = may("workspace_settings", "u");
   const query = {
     data: workspace.data && settings.data ? settings.data : undefined,
@@ -30,8 +32,8 @@ export function CompanySection() {
                 <p className="self-start rounded-md bg-sunken px-3 py-2 text-sm text-ink-muted">{t("ownFirm.readOnly")}</p>
               </Hint>
             )}
-            <FirmForm workspace={workspace.data} settings={row} mayEdit={mayEdit} />
-            <BrandingForm settings={row} mayEdit={mayEdit} />
+            <FirmForm workspace={workspace.data} settings={row} mayEdit={mayEdit} onRegister={setTold} />
+            <BrandingForm settings={row} mayEdit={mayEdit} told={told} />
             <NumberingForm settings={row} mayEdit={mayEdit} />
           </>
         ) : null

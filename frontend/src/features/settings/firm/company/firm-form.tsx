@@ -4,10 +4,13 @@ import { useTranslation } from "react-i18next";
 import { fieldError } from "@/api/error-text";
 import { useSaveRow } from "@/api/rows";
 import type { Row } from "@/api/tables";
-import { readDomains, type Settings } from "@/features/settings/firm/company/firm-settings";
+import { brandingOf, readDomains, type Settings } from "@/features/settings/firm/company/firm-settings";
 import { SettingsForm } from "@/features/settings/firm/company/settings-form";
 import { useSettingsDraft } from "@/features/settings/firm/company/use-settings-draft";
 import { cvrDigits, cvrProblem, formatCvr } from "@/lib/cvr";
+import { fillDraft, type Filling } from "@/resources/register/fill-draft";
+import { RegisterLine } from "@/resources/register/register-line";
+import { useRegister } from "@/resources/register/use-register";
 import { Field } from "@/ui/field";
 import { Select } from "@/ui/select";
 import { TextField } from "@/ui/text-field";
@@ -19,13 +22,20 @@ export interface FirmFormProps {
   workspace: Row<"workspaces">;
   settings: Settings;
   mayEdit: boolean;
+  /** What the CVR register says of another number: the address is the other form's. */
+  onRegister: (told: FirmInRegister) => void;
+}
+
+export interface FirmInRegister {
+  filling: Filling;
+  before: Filling | null;
 }
 
 function draftOf({ own_cvr: cvr, own_domains: domains, currency, language }: Settings) {
   return { cvr: formatCvr(cvr), domains: domains.join(", "), currency, language };
 }
 
-export function FirmForm({ workspace, settings, mayEdit }: FirmFormProps) {
+export function FirmForm({ workspace, settings, mayEdit, onRegister }: FirmFormProps) {
   const { t } = useTranslation();
   const rename = useSaveRow("workspaces");
   const save = useSaveRow("workspace_settings");
@@ -33,6 +43,14 @@ export function FirmForm({ workspace, settings, mayEdit }: FirmFormProps) {
   const { draft, setDraft, isChanged, version } = useSettingsDraft(settings, draftOf);
   const digits = cvrDigits(draft.cvr);
   const wrongCvr = digits ? cvrProblem(draft.cvr) : null;
+  const [isTyped, setTyped] = useState(false);
+  // Of the number that is stored, only where there is no address yet.
+  const isNews = isTyped && (digits !== settings.own_cvr || !brandingOf(settings).street);
+  const onFound = (filling: Filling, before: Filling | null) => {
+    setName((typed) => fillDraft({ name: typed }, filling, before).name);
+    onRegister({ filling, before });
+  };
+  const register = useRegister(draft.cvr, onFound, mayEdit && isNews);
   const read = readDomains(draft.domains);
   const isRenamed = name.trim() !== workspace.name;
   const store = async () => {
@@ -58,14 +76,20 @@ export function FirmForm({ workspace, settings, mayEdit }: FirmFormProps) {
       onSave={() => void store()}
     >
       <TextField label={t("field.name")} value={name} onText={setName} maxLength={200} error={name.trim() ? undefined : t("form.required")} />
-      <TextField
-        label={t("field.ownCvr")}
-        hint={t("ownFirm.cvrHint")}
-        inputMode="numeric"
-        value={draft.cvr}
-        onText={(cvr) => setDraft({ ...draft, cvr })}
-        error={wrongCvr ? t(`cvr.${wrongCvr}`) : fieldError(save.error, "own_cvr", t)}
-      />
+      <div className="flex flex-col gap-1.5">
+        <TextField
+          label={t("field.ownCvr")}
+          hint={t("ownFirm.cvrHint")}
+          inputMode="numeric"
+          value={draft.cvr}
+          onText={(cvr) => {
+            setDraft({ ...draft, cvr });
+            setTyped(true);
+          }}
+          error={wrongCvr ? t(`cvr.${wrongCvr}`) : fieldError(save.error, "own_cvr", t)}
+        />
+        <RegisterLine answer={register} isQuietWhenOff />
+      </div>
       <TextField
         label={t("ownFirm.domains")}
         hint={t("ownFirm.domainsHint")}

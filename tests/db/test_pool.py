@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator
 import asyncpg
 import pytest
 
-from crmflow.db.pool import REST_SECONDS, RestingPool
+from crmflow.db import pool as pools
+from crmflow.db.pool import RestingPool, is_lost
 from crmflow.db.roles import DatabaseUrls
 from crmflow.db.session import Database
 
 PID = "select pg_backend_pid() as pid"
+PATIENCE = 20
 
 
 @pytest.fixture
@@ -18,7 +20,13 @@ async def pool(database: DatabaseUrls) -> AsyncIterator[RestingPool]:
     """Two connections, as the API has them."""
     answering = await Database.connect(database.api, size=2)
     yield answering.pool
-    await asyncio.wait_for(answering.close(), 5)
+    await asyncio.wait_for(answering.close(), PATIENCE)
+
+
+@pytest.fixture
+def long_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rest that no busy machine outlasts between two lines of a test."""
+    monkeypatch.setattr(pools, "REST_SECONDS", 600)
 
 
 async def pid_of(pool: RestingPool) -> int:
@@ -29,6 +37,7 @@ async def pid_of(pool: RestingPool) -> int:
     return pid
 
 
+@pytest.mark.usefixtures("long_rest")
 async def test_the_next_statement_takes_the_connection_that_rests(pool: RestingPool):
     first = await pid_of(pool)
 
@@ -39,19 +48,20 @@ async def test_the_next_statement_takes_the_connection_that_rests(pool: RestingP
 async def test_after_a_moment_the_pool_has_it_back(pool: RestingPool):
     await pid_of(pool)
 
-    await asyncio.sleep(REST_SECONDS * 2)
+    async with asyncio.timeout(PATIENCE):
+        while pool.get_idle_size() != 1:  # noqa: ASYNC110 -- nobody tells when a rest ends
+            await asyncio.sleep(0.01)
 
-    assert pool.get_idle_size() == 1
 
-
+@pytest.mark.usefixtures("long_rest")
 async def test_whoever_wants_one_for_longer_gets_one_that_rests(pool: RestingPool):
     await asyncio.gather(pid_of(pool), pid_of(pool))
 
-    async with asyncio.timeout(1):
-        async with pool.acquire() as one, pool.acquire() as other:
-            assert await one.fetchval("select 1") == await other.fetchval("select 1") == 1
+    async with pool.acquire() as one, pool.acquire() as other:
+        assert await one.fetchval("select 1") == await other.fetchval("select 1") == 1
 
 
+@pytest.mark.usefixtures("long_rest")
 async def test_a_connection_that_rests_is_taken_before_another_one_is_made(pool: RestingPool):
     first = await pid_of(pool)
 
@@ -60,21 +70,25 @@ async def test_a_connection_that_rests_is_taken_before_another_one_is_made(pool:
         assert pool.get_size() == 1
 
 
+@pytest.mark.usefixtures("long_rest")
 async def test_whoever_waits_gets_the_connection_that_becomes_free(pool: RestingPool):
     async with pool.acquire():
         slow = asyncio.create_task(pool.row_of("select pg_sleep(0.2)"))
         await asyncio.sleep(0.05)
 
-        async with asyncio.timeout(2), pool.acquire(timeout=1) as waited:
+        async with pool.acquire(timeout=PATIENCE) as waited:
             assert await waited.fetchval("select 1") == 1
         await slow
 
 
+@pytest.mark.usefixtures("long_rest")
 async def test_a_connection_that_was_ended_while_it_rested_is_not_used_again(pool: RestingPool):
     async with pool.acquire() as other:
         ended = await pid_of(pool)
         await other.execute("select pg_terminate_backend($1)", ended)
-        await asyncio.sleep(0.1)
+        async with asyncio.timeout(PATIENCE):
+            while not all(map(is_lost, pool._resting)):  # noqa: ASYNC110 -- the news of it is on its way
+                await asyncio.sleep(0.01)
 
     assert await pid_of(pool) != ended
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
-from tests.journeys.desks import PATIENCE, Desks, Watched, open_browser
+from tests.journeys.desks import PATIENCE, Desks, Watched, open_browser, see_companies
 from tests.journeys.trees import Tree
 
 # The shell draws pages as Chromium does, without a window around them: a fifth less work for the same test.
@@ -25,6 +25,8 @@ FLAGS = [
 DESK, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 ADMIN, READER = "demo@crmflow.example", "reader@crmflow.example"
 EVENTS = "select count(*) from public.inbound_events"
+UNPLACED = "select count(*) from public.{} where company_id is null and deleted_at is null"
+PLACEABLE = ("chat_conversations", "email_threads", "documents")
 
 SignIn = Callable[..., Awaitable[Page]]
 expect.set_options(timeout=PATIENCE)
@@ -45,12 +47,15 @@ class Start:
     said: str
     password: str
     events: int
+    # How many of each kind nobody could place.
+    unplaced: dict[str, int]
 
     @classmethod
     def of(cls, tree: Tree) -> "Start":
         tree.start("Stop with Ctrl+C.")
         tree.wait_until_idle()
-        return cls(tree.said, tree.state.password, tree.count(EVENTS))
+        unplaced = {table: tree.count(UNPLACED.format(table)) for table in PLACEABLE}
+        return cls(tree.said, tree.state.password, tree.count(EVENTS), unplaced)
 
 
 @dataclass(frozen=True)
@@ -148,7 +153,7 @@ async def sign_in(desks, watched) -> AsyncIterator[SignIn]:
     async def sign_in(email: str = ADMIN, viewport: dict[str, int] = DESK) -> Page:
         page: Page = await desks.sit_down(email, viewport, watched)
         await page.goto("/companies")
-        await expect(page.get_by_role("link", name="Nordlys VVS ApS")).to_be_visible()
+        await see_companies(page)
         return page
 
     yield sign_in

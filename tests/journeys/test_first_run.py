@@ -4,6 +4,7 @@ import pytest
 from playwright.async_api import Page, expect
 
 from tests.journeys.axe import assert_accessible
+from tests.journeys.stored import stored
 
 
 @pytest.fixture
@@ -58,7 +59,8 @@ async def test_a_firm_takes_its_first_steps(page, fresh):
     # What the firm made itself is still there.
     assert fresh.count("select count(*) from public.stages") == 7
 
-    await steps.get_by_role("button", name="Gør lille").click()
+    async with stored(page, "/user_settings"):
+        await steps.get_by_role("button", name="Gør lille").click()
     await page.reload()
     await expect(steps.get_by_role("button", name="Vis trinnene")).to_be_visible()
     await expect(steps.get_by_role("button", name="Saml posten")).to_have_count(0)

@@ -181,6 +181,8 @@ async def test_a_forgotten_password_is_chosen_anew_by_a_link_that_works_once(dem
     page = await visit(demo.url, PHONE)
     await page.goto("/signin")
     await page.get_by_role("link", name="Glemt?").click()
+    # The page before it has a field of the same name.
+    await expect(page.get_by_role("heading", name="Glemt adgangskoden?")).to_be_visible()
     await page.get_by_label("E-mail").fill("nobody@nordlys.example")
     await assert_accessible(page)
     await page.get_by_role("button", name="Send link").click()

@@ -27,12 +27,16 @@ export interface ErasureOrder {
   also_documents: string[];
 }
 
+const LOOK_EVERY_MS = 1000;
+
 export function useErasurePreview(person: string) {
   return useQuery({
     queryKey: ["erasure", person],
     queryFn: () => callFunction<ErasurePreview>("preview_erasure", { person }),
     gcTime: 0,
     retry: false,
+    // What was ordered is done by a job: whoever waits sees it end.
+    refetchInterval: ({ state }) => (["waiting", "files"].includes(state.data?.state ?? "") ? LOOK_EVERY_MS : false),
   });
 }
 

@@ -13,13 +13,14 @@ export function PlaceList() {
   const places = usePlaces();
   const shown = places.filter((place) => !place.isHidden);
   const hidden = places.filter((place) => place.isHidden);
-  const move = (from: string, to: string) => change({ order: movedTo(places.map((place) => place.to), from, to) });
-  const show = ({ to }: ShownPlace) => change({ hidden: choice.hidden.filter((path) => path !== to) });
+  const move = (from: string, to: string) => change(() => ({ order: movedTo(places.map((place) => place.to), from, to) }));
+  const show = ({ to }: ShownPlace) => change(({ hidden: others }) => ({ hidden: others.filter((path) => path !== to) }));
   const hide = (place: ShownPlace) => {
-    change({ hidden: [...choice.hidden, place.to] });
-    toast(t("sidebar.hidden", { place: place.text }), "info", { label: t("action.undo"), run: () => change(choice) });
+    change(({ hidden: others }) => ({ hidden: [...others, place.to] }));
+    toast(t("sidebar.hidden", { place: place.text }), "info", { label: t("action.undo"), run: () => show(place) });
   };
-  const reset = choice.order.length > 0 || choice.hidden.length > 0 ? () => change({ order: AS_DELIVERED.order, hidden: AS_DELIVERED.hidden }) : undefined;
+  const asDelivered = () => change(() => ({ order: AS_DELIVERED.order, hidden: AS_DELIVERED.hidden }));
+  const reset = choice.order.length > 0 || choice.hidden.length > 0 ? asDelivered : undefined;
   return (
     <>
       <SidebarPart part="places" title={t("sidebar.places")}>

@@ -11,9 +11,13 @@ export interface SidebarPartProps {
 }
 
 export function SidebarPart({ part, title, children }: SidebarPartProps) {
-  const { choice, change, isFolded } = useSidebarChoice();
+  const { change, isFolded } = useSidebarChoice();
   const isClosed = isFolded(part);
-  const fold = () => change({ folded: isClosed ? choice.folded.filter((one) => one !== part) : [...choice.folded, part] });
+  const fold = () =>
+    change(({ folded }) => {
+      const others = folded.filter((one) => one !== part);
+      return { folded: isClosed ? others : [...others, part] };
+    });
   return (
     <section aria-labelledby={`sidebar-${part}`} className="mb-3">
       <h2 id={`sidebar-${part}`} className="text-xs font-medium text-ink-muted">

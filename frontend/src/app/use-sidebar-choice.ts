@@ -24,10 +24,8 @@ export function useSidebarChoice() {
   }, [isKnown, name, value]);
   return {
     choice,
-    /** Before it is known what is chosen, a change would undo the rest. */
-    change: (changes: Partial<SidebarChoice>) => {
-      if (isKnown) change({ ...value, ...changes });
-    },
+    /** Names what becomes of the choice that stands; the rest of it stays. */
+    change: (make: (standing: SidebarChoice) => Partial<SidebarChoice>) => change((standing) => ({ ...standing, ...make(standing) })),
     isFolded: (part: SidebarPart) => choice.folded.includes(part),
   };
 }

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { rowsKey, useRows } from "@/api/rows";
-import { putRow } from "@/api/rows-client";
+import { fetchRows, putRow } from "@/api/rows-client";
 import type { Row } from "@/api/tables";
 import { toast } from "@/ui/toast-store";
 
@@ -16,7 +16,8 @@ export interface Setting<Value> {
   value: Value;
   /** False until the server has said what is chosen. */
   isKnown: boolean;
-  change: (next: Value) => void;
+  /** Makes the next choice from the one that stands when it is made, which may be newer than what is drawn. */
+  change: (make: (standing: Value) => Value) => void;
 }
 
 /** `read` makes sense of whatever is stored, also of nothing; keep it outside the component. */
@@ -28,6 +29,7 @@ export function useSetting<Value>(name: string, read: (stored: unknown) => Value
   const value = useMemo(() => read(stored), [read, stored]);
   const { mutate } = useMutation({
     mutationKey: ["setting", name],
+    meta: { isShownAtOnce: true },
     // One after another, so that the last choice is the one that stays.
     scope: { id: `setting ${name}` },
     mutationFn: (next: Value) => putRow("user_settings", { key: name, value: next as SettingRow["value"] }, "user_id,key"),
@@ -37,14 +39,22 @@ export function useSetting<Value>(name: string, read: (stored: unknown) => Value
     },
   });
   const change = useCallback(
-    (next: Value) => {
-      queries.setQueryData<SettingRow[]>(rowsKey("user_settings", ALL), (rows = []) => {
-        const others = rows.filter((row) => row.key !== name);
-        return [...others, { key: name, value: next } as unknown as SettingRow];
-      });
-      mutate(next);
+    (make: (standing: Value) => Value) => {
+      const queryKey = rowsKey("user_settings", ALL);
+      const write = () => {
+        // An answer from before this choice would take it back, and the next choice would be made without it.
+        void queries.cancelQueries({ queryKey });
+        const rows = queries.getQueryData<SettingRow[]>(queryKey) ?? [];
+        const next = make(read(rows.find((row) => row.key === name)?.value));
+        queries.setQueryData<SettingRow[]>(queryKey, [...rows.filter((row) => row.key !== name), { key: name, value: next } as unknown as SettingRow]);
+        mutate(next);
+      };
+      if (queries.getQueryData(queryKey)) return write();
+      // Before it is known what is chosen, a change would undo the rest: it waits for that.
+      const known = queries.fetchQuery({ queryKey, queryFn: ({ signal }) => fetchRows("user_settings", ALL, signal), meta: { tables: ["user_settings"] } });
+      known.then(write, (error: unknown) => toast(errorText(error, t), "bad"));
     },
-    [mutate, name, queries],
+    [mutate, name, queries, read, t],
   );
   return { value, isKnown: data !== undefined, change };
 }

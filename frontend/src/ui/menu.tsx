@@ -1,10 +1,10 @@
 /** A drop-down menu of actions and choices. */
-import { cloneElement, useState, type ReactElement, type ReactNode } from "react";
+import { cloneElement, useState, type PointerEvent, type ReactElement, type ReactNode } from "react";
 import { useMenuParts } from "@/ui/menu-parts";
 
 export interface MenuProps {
   /** The button that opens it. */
-  trigger: ReactElement<{ onClick?: () => void; "aria-haspopup"?: "menu" }>;
+  trigger: ReactElement<{ onClick?: () => void; onPointerDown?: (event: PointerEvent) => unknown; "aria-haspopup"?: "menu" }>;
   align?: "start" | "end";
   side?: "top" | "bottom";
   children: ReactNode;
@@ -13,7 +13,11 @@ export interface MenuProps {
 export function Menu({ trigger, align = "start", side = "bottom", children }: MenuProps) {
   const parts = useMenuParts();
   const [isWanted, setWanted] = useState(false);
-  if (!parts) return cloneElement(trigger, { "aria-haspopup": "menu", onClick: () => setWanted(true) });
+  if (!parts) {
+    const open = () => setWanted(true);
+    // Also when it is pressed down: the parts may come before it is let go, and then there is no click on either button.
+    return cloneElement(trigger, { "aria-haspopup": "menu", onClick: open, onPointerDown: ({ button }) => button === 0 && open() });
+  }
   return (
     // Not modal: a modal menu locks scrolling with an inline style element, which the security policy forbids.
     <parts.Root modal={false} defaultOpen={isWanted}>

@@ -1,6 +1,6 @@
 /** Of one thing only the newest word stands, so that a way back never leads past a later change. */
-import { beforeEach, describe, expect, it } from "vitest";
-import { currentToasts, dismissToast, dismissToastsAbout, toast } from "@/ui/toast-store";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { currentToasts, dismissToast, dismissToastsAbout, holdToasts, releaseToasts, toast } from "@/ui/toast-store";
 
 const texts = () => currentToasts().map((message) => message.text);
 
@@ -24,5 +24,31 @@ describe("toast", () => {
   it("shows three at most, the oldest goes", () => {
     for (const text of ["one", "two", "three", "four"]) toast(text);
     expect(texts()).toEqual(["two", "three", "four"]);
+  });
+});
+
+describe("a toast", () => {
+  beforeEach(() => {
+    for (const message of currentToasts()) dismissToast(message.id);
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it("that offers something stays longer than one that only tells", () => {
+    toast("saved");
+    toast("deleted", "info", { label: "undo", run: () => undefined });
+    vi.advanceTimersByTime(6000);
+    expect(texts()).toEqual(["deleted"]);
+    vi.advanceTimersByTime(4000);
+    expect(texts()).toEqual([]);
+  });
+  it("does not go away under the hand", () => {
+    toast("deleted", "info", { label: "undo", run: () => undefined });
+    holdToasts();
+    vi.advanceTimersByTime(60_000);
+    expect(texts()).toEqual(["deleted"]);
+    releaseToasts();
+    vi.advanceTimersByTime(10_000);
+    expect(texts()).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ export interface ToastMessage {
 type Listener = (messages: readonly ToastMessage[]) => void;
 
 const SHOWN_MS = 6000;
+/** Words that offer something are read, and then reached for. */
+const OFFERED_MS = 10_000;
 const listeners = new Set<Listener>();
+const ends = new Map<number, ReturnType<typeof setTimeout>>();
 let messages: readonly ToastMessage[] = [];
 let next = 1;
 
@@ -20,7 +23,24 @@ function publish(changed: readonly ToastMessage[]): void {
   for (const listener of listeners) listener(messages);
 }
 
+function endLater({ id, action }: ToastMessage): void {
+  clearTimeout(ends.get(id));
+  ends.set(id, setTimeout(() => dismissToast(id), action ? OFFERED_MS : SHOWN_MS));
+}
+
+/** As long as somebody points at them, none goes away under the hand. */
+export function holdToasts(): void {
+  for (const end of ends.values()) clearTimeout(end);
+  ends.clear();
+}
+
+export function releaseToasts(): void {
+  for (const message of messages) endLater(message);
+}
+
 export function dismissToast(id: number): void {
+  clearTimeout(ends.get(id));
+  ends.delete(id);
   publish(messages.filter((message) => message.id !== id));
 }
 
@@ -32,8 +52,9 @@ export function dismissToastsAbout(about: string): void {
 export function toast(text: string, tone: ToastMessage["tone"] = "good", action?: ToastMessage["action"], about?: string): void {
   const id = next++;
   const others = about === undefined ? messages : messages.filter((message) => message.about !== about);
-  publish([...others.slice(-2), { id, text, tone, action, about }]);
-  setTimeout(() => dismissToast(id), SHOWN_MS);
+  const message = { id, text, tone, action, about };
+  publish([...others.slice(-2), message]);
+  endLater(message);
 }
 
 export function subscribeToToasts(listener: Listener): () => void {

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from "react";
 import { CircleAlert, CircleCheck, Info, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { currentToasts, dismissToast, subscribeToToasts } from "@/ui/toast-store";
+import { currentToasts, dismissToast, holdToasts, releaseToasts, subscribeToToasts } from "@/ui/toast-store";
 
 const ICONS = {
   good: <CircleCheck aria-hidden className="size-4 shrink-0 text-good" />,
@@ -10,13 +10,25 @@ const ICONS = {
   info: <Info aria-hidden className="size-4 shrink-0 text-info" />,
 };
 
+/** What was pressed is gone, so nothing tells that the hand left it: the others go on by themselves. */
+function answered(id: number): void {
+  dismissToast(id);
+  releaseToasts();
+}
+
 export function Toaster() {
   const { t } = useTranslation();
   const messages = useSyncExternalStore(subscribeToToasts, currentToasts);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- pointing at what is inside, or reaching it by key, holds it
     <div
       role="status"
       aria-live="polite"
+      // Moved there by a hand: one that appears under a mouse at rest goes as it came.
+      onPointerMove={holdToasts}
+      onPointerLeave={releaseToasts}
+      onFocus={holdToasts}
+      onBlur={releaseToasts}
       className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-[min(380px,calc(100vw-32px))] flex-col gap-2 max-md:bottom-20"
     >
       {messages.map((message) => (
@@ -32,7 +44,7 @@ export function Toaster() {
               className="rounded-md px-2 py-1 font-medium text-accent hover:bg-hover"
               onClick={() => {
                 message.action?.run();
-                dismissToast(message.id);
+                answered(message.id);
               }}
             >
               {message.action.label}
@@ -42,7 +54,7 @@ export function Toaster() {
             type="button"
             aria-label={t("action.close")}
             className="rounded-md p-1 text-ink-faint hover:bg-hover hover:text-ink"
-            onClick={() => dismissToast(message.id)}
+            onClick={() => answered(message.id)}
           >
             <X aria-hidden className="size-4" />
           </button>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { ApiError } from "@/api/http";
-import { useAcceptInvitation, useInvitation, useMaybeMe, type Invitation } from "@/api/invitation";
+import { useAcceptInvitation, useInvitation, useMaybeMe, type Acceptance, type Invitation } from "@/api/invitation";
 import type { Me } from "@/api/verbs";
 import { AuthFrame } from "@/features/auth/auth-frame";
 import { InvitationForm } from "@/features/auth/invitation-form";
@@ -47,6 +47,8 @@ function Invited({ token, invitation, me }: { token: string; invitation: Invitat
   const navigate = useNavigate();
   const accept = useAcceptInvitation(token, invitation);
   const { workspace, invited_by, email } = invitation;
+  // By the promise: once one is a member everything is asked anew, and this part may be gone before the answer is told.
+  const enter = (acceptance: Acceptance) => accept.mutateAsync(acceptance).then(() => navigate({ to: "/" }), () => undefined);
   return (
     <AuthFrame title={t("auth.invitationTitle", { workspace })} text={t("auth.invitationText", { name: invited_by, email })}>
       <InvitationForm
@@ -54,7 +56,7 @@ function Invited({ token, invitation, me }: { token: string; invitation: Invitat
         signedInAs={me?.user.email ?? null}
         isBusy={accept.isPending}
         refusal={accept.error}
-        onAccept={(acceptance) => accept.mutate(acceptance, { onSuccess: () => void navigate({ to: "/" }) })}
+        onAccept={(acceptance) => void enter(acceptance)}
       />
     </AuthFrame>
   );

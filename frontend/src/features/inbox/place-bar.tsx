@@ -26,21 +26,21 @@ export function PlaceBar({ table, id, suggestedCvr, onPlaced }: PlaceBarProps) {
   const place = usePlace();
   const unplace = useUnplace();
   const [dialog, setDialog] = useState<"pick" | "create" | null>(null);
+  const failed = (error: unknown) => toast(errorText(error, t), "bad");
+  // By the promise: this bar is gone when what it stood over has found its place.
+  const takeBack = () => void unplace.mutateAsync({ kind: table, id }).catch(failed);
   const put = async (target: PlaceRequest["target"], name: string, learn: boolean) => {
     const { company_id } = await place.mutateAsync({ kind: table, id, target, learn });
     setDialog(null);
     onPlaced();
-    toast(t("place.done", { name }), "good", {
-      label: t("action.undo"),
-      run: () => unplace.mutate({ kind: table, id }),
-    });
+    toast(t("place.done", { name }), "good", { label: t("action.undo"), run: takeBack }, id);
     if (company_id && "cvr" in target) void navigate({ to: "/companies/$companyId", params: { companyId: company_id } });
   };
   const putKnown = async (companyId: string, name: string, learn: boolean) => {
     try {
       await put({ company_id: companyId }, name, learn);
     } catch (error) {
-      toast(errorText(error, t), "bad");
+      failed(error);
     }
   };
   return (

@@ -50,7 +50,8 @@ function EraseForm({ personId, seen, onClose }: { personId: string; seen: Erasur
     const isRight = typed.trim().toLowerCase() === seen.name.trim().toLowerCase();
     setWrong(!isRight);
     if (!isRight) return;
-    erase.mutate({ person: personId, typed_name: typed, reason, also_documents: [...files] }, { onSuccess: done });
+    // By the promise: once it is ordered there is nothing left to fill in, and this form may be gone before it is told.
+    erase.mutateAsync({ person: personId, typed_name: typed, reason, also_documents: [...files] }).then(done, () => undefined);
   };
   return (
     <FormDialog

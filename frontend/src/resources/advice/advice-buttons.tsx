@@ -24,14 +24,16 @@ export function AdviceButtons({ advice, isShort = false }: AdviceButtonsProps) {
   const { t, i18n } = useTranslation();
   const decide = useDecide();
   const save = useSaveRow("recommendations");
+  const failed = (error: unknown) => toast(errorText(error, t), "bad");
+  // By the promise: advice that was answered leaves its list, and these buttons with it.
+  const takeBack = () => void save.mutateAsync({ id: advice.id, state: "open", snoozed_until: null }).catch(failed);
   const answer = async (decision: AdviceDecision) => {
     dismissToastsAbout(advice.id);
     try {
       await decide.mutateAsync({ id: advice.id, decision });
-      const undo = { label: t("action.undo"), run: () => save.mutate({ id: advice.id, state: "open", snoozed_until: null }) };
-      toast(t(`advice.decided.${decision.verb}`), "good", undo, advice.id);
+      toast(t(`advice.decided.${decision.verb}`), "good", { label: t("action.undo"), run: takeBack }, advice.id);
     } catch (error) {
-      toast(errorText(error, t), "bad");
+      failed(error);
     }
   };
   const isBusy = decide.isPending;

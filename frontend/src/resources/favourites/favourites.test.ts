@@ -1,6 +1,6 @@
 /** Favourites are read with care, known by what they lead to, and moved one at a time. */
 import { describe, expect, it } from "vitest";
-import { favouriteKey, MOST_FAVOURITES, moved, readFavourites, type Favourite } from "@/resources/favourites/favourites";
+import { favouriteKey, MOST_FAVOURITES, moved, placeOf, readFavourites, withOne, without, type Favourite } from "@/resources/favourites/favourites";
 
 const ID = "0b6d4f0e-1111-4222-8333-444455556666";
 const company: Favourite = { table: "companies", id: ID, title: "Nordlys", path: `/companies/${ID}` };
@@ -31,4 +31,12 @@ it("moves one, and only inside the list", () => {
   expect(moved(["a", "b", "c"], 0, 1)).toEqual(["b", "a", "c"]);
   expect(moved(["a", "b"], 0, -1)).toEqual(["a", "b"]);
   expect(moved(["a", "b"], 1, 2)).toEqual(["a", "b"]);
+});
+
+it("puts one back where it was, once, and leaves what came since", () => {
+  const page: Favourite = { table: null, id: "", title: "Opgaver", path: "/tasks" };
+  const since = [...without([company, list], company), page];
+  const back = withOne(since, company, placeOf([company, list], company));
+  expect(back).toEqual([company, list, page]);
+  expect(withOne(back, { ...company, title: "Nordlys VVS" })).toBe(back);
 });

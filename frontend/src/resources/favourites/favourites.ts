@@ -39,6 +39,21 @@ export function favouriteKey({ table, id, path, search }: Favourite): string {
   return table ? `${table}/${id}` : `${path}?${JSON.stringify(search ?? {})}`;
 }
 
+export function placeOf(items: readonly Favourite[], favourite: Favourite): number {
+  const key = favouriteKey(favourite);
+  return items.findIndex((item) => favouriteKey(item) === key);
+}
+
+export function without(items: readonly Favourite[], favourite: Favourite): readonly Favourite[] {
+  const key = favouriteKey(favourite);
+  return items.filter((item) => favouriteKey(item) !== key);
+}
+
+/** Puts one in at a place, the end if none is named; one that is there already stays where it is. */
+export function withOne(items: readonly Favourite[], favourite: Favourite, place = items.length): readonly Favourite[] {
+  return placeOf(items, favourite) >= 0 ? items : items.toSpliced(place, 0, favourite);
+}
+
 export function moved<T>(items: readonly T[], from: number, to: number): readonly T[] {
   const item = items[from];
   if (item === undefined || to < 0 || to >= items.length) return items;

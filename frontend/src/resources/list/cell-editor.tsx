@@ -1,5 +1,5 @@
 /** A cell being edited where it stands: Enter saves and moves down, Tab to the right, Escape restores, leaving saves. */
-import { useEffect, useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { ConflictDialog } from "@/resources/fields/conflict-dialog";
 import { toDraft } from "@/resources/fields/field-draft";
@@ -27,7 +27,8 @@ export function CellEditor({ spec, row, field, typed, onDone }: CellEditorProps)
   const [draft, setDraft] = useState(typed ?? toDraft(field, original[field.name]));
   const box = useRef<HTMLDivElement>(null);
   const isLeaving = useRef(false);
-  useEffect(() => {
+  // Before the next key: what is typed on is this field's.
+  useLayoutEffect(() => {
     const control = box.current?.querySelector<HTMLElement>("input,select,textarea");
     control?.focus();
     if (control instanceof HTMLInputElement && typed === null && control.type === "text") control.select();

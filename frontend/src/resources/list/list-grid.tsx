@@ -50,6 +50,12 @@ interface Editing extends GridCell {
   typed: string | null;
 }
 
+/** What begins the edit: until the field to type in has come, the grid hears what is typed on, and no letter is lost. */
+function typedOn(former: Editing | null, { row, column }: GridCell, typed: string | null): string | null {
+  if (former?.row !== row || former.column !== column) return typed;
+  return typed === null ? former.typed : (former.typed ?? "") + typed;
+}
+
 export function ListGrid({ spec, control, token, items, total, selection, panel, hasMore, onMore, onShown, onFold }: ListGridProps) {
   const { t, i18n } = useTranslation();
   const may = useMay();
@@ -87,7 +93,7 @@ export function ListGrid({ spec, control, token, items, total, selection, panel,
       const field = columns[cell.column];
       const isTypable = field && !["choice", "flag", "member", "company", "person", "deal", "day", "moment"].includes(field.kind);
       if (!field || field.isFixed || field.kind === "stage" || !rowAt(cell.row) || !may(spec.resource, "u")) return false;
-      setEditing({ ...cell, typed: isTypable ? typed : null });
+      setEditing((former) => ({ ...cell, typed: isTypable ? typedOn(former, cell, typed) : null }));
       return true;
     },
     open: (index) => {

@@ -38,10 +38,10 @@ export function StartPanel() {
           </div>
           <span className="text-xs whitespace-nowrap text-ink-muted tabular-nums">{t("start.progress", { done, all: STEPS.length })}</span>
         </div>
-        <IconButton label={t(isSmall ? "start.show" : "start.hide")} aria-expanded={!isSmall} onClick={() => size.change(isSmall ? "open" : "small")}>
+        <IconButton label={t(isSmall ? "start.show" : "start.hide")} aria-expanded={!isSmall} onClick={() => size.change(() => (isSmall ? "open" : "small"))}>
           {isSmall ? <Plus aria-hidden className="size-4" /> : <Minus aria-hidden className="size-4" />}
         </IconButton>
-        <IconButton label={t("start.remove")} onClick={() => size.change("gone")}>
+        <IconButton label={t("start.remove")} onClick={() => size.change(() => "gone")}>
           <X aria-hidden className="size-4" />
         </IconButton>
       </header>

@@ -1,6 +1,6 @@
 """Deleting many companies with what hangs on them, and one; and bringing the many back.
 
-Promised: 5 000 companies within the ten seconds that a request has.
+Promised: 5 000 companies within the ten seconds that a request has, and back within the same.
 The floor: as many rows changed, table by table, by one statement each with the log.
 Usage: .venv/bin/python benchmarks/deleting.py [COMPANIES]
 """
@@ -8,17 +8,13 @@ Usage: .venv/bin/python benchmarks/deleting.py [COMPANIES]
 import asyncio
 import os
 import sys
-import tempfile
 import time
-from pathlib import Path
 from statistics import median
 from uuid import UUID
 
 import asyncpg
+from product.database import own_database
 
-from crmflow.config import Settings
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
 from crmflow.db.session import Actor, Database
 
 MOST_SECONDS = 10.0
@@ -68,27 +64,18 @@ async def measure(owner: asyncpg.Connection, db: Database, count: int) -> bool:
     print(
         f"deleting them: {deleted:.2f} s (promised {MOST_SECONDS:.0f}), {deleted / floor:.1f} times the floor"
     )
-    print(f"bringing them back: {back:.2f} s; one company deleted: {1000 * single:.0f} ms")
-    return deleted <= MOST_SECONDS
+    print(f"bringing them back: {back:.2f} s (promised the same), {back / floor:.1f} times the floor")
+    print(f"one company deleted: {1000 * single:.0f} ms")
+    return max(deleted, back) <= MOST_SECONDS
 
 
 async def main(count: int) -> bool:
     """Measure on a database of its own."""
-    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            owner = await asyncpg.connect(urls.owner)
-            db = await Database.connect(urls.api)
-            holds = await measure(owner, db, count)
-            await db.close()
-            await owner.close()
-            return holds
-        finally:
-            server.stop()
+    async with own_database() as own:
+        db = await Database.connect(own.urls.api)
+        holds = await measure(own.owner, db, count)
+        await db.close()
+        return holds
 
 
 if __name__ == "__main__":

@@ -143,30 +143,38 @@ revoke execute on function app.label_within(uuid, uuid, text, text) from public;
 
 -- What differs between two images, as {column: {from, to}}; what the database keeps by itself is left out.
 create function app.differences(of_workspace uuid, of_company uuid, before jsonb, after jsonb) returns jsonb
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select coalesce(jsonb_object_agg(image.key, jsonb_build_object(
-        'from', app.label_within(of_workspace, of_company, image.key, left(before ->> image.key, 300)),
-        'to', app.label_within(of_workspace, of_company, image.key, left(image.value #>> '{}', 300)))), '{}')
-    from jsonb_each(after) as image
-    where before -> image.key is distinct from image.value
-      and image.key not in ('version', 'updated_at', 'deleted_at', 'hidden_at', 'name_norm', 'email_norm',
-                            'email_host', 'stage_entered_at', 'position', 'placement_why', 'evidence', 'search')
-      -- A note's formatting tells a person nothing; its words stand beside it.
-      and not (image.key = 'body' and after ? 'body_text')
-$$;
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+    kept constant text[] := array['version', 'updated_at', 'deleted_at', 'hidden_at', 'name_norm', 'email_norm',
+                                  'email_host', 'stage_entered_at', 'position', 'placement_why', 'evidence', 'search'];
+begin
+    -- Thousands of rows that are deleted or come back differ in nothing else.
+    if before - kept = after - kept then
+        return '{}';
+    end if;
+    return (
+        select coalesce(jsonb_object_agg(image.key, jsonb_build_object(
+            'from', app.label_within(of_workspace, of_company, image.key, left(before ->> image.key, 300)),
+            'to', app.label_within(of_workspace, of_company, image.key, left(image.value #>> '{}', 300)))), '{}')
+        from jsonb_each(after) as image
+        where before -> image.key is distinct from image.value and image.key <> all(kept)
+          -- A note's formatting tells a person nothing; its words stand beside it.
+          and not (image.key = 'body' and after ? 'body_text'));
+end $$;
 alter function app.differences(uuid, uuid, jsonb, jsonb) owner to crm_definer;
 revoke execute on function app.differences(uuid, uuid, jsonb, jsonb) from public;
 
 create function app.verb_of(op text, before jsonb, after jsonb) returns text
-language sql immutable set search_path = pg_catalog, pg_temp as $$
-    select case
+language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+begin
+    return case
         when op = 'insert' then 'created'
         when op = 'delete' then 'deleted'
         when before ->> 'deleted_at' is null and after ->> 'deleted_at' is not null then 'deleted'
         when before ->> 'deleted_at' is not null and after ->> 'deleted_at' is null then 'restored'
         else 'changed'
-    end
-$$;
+    end;
+end $$;
 alter function app.verb_of(text, jsonb, jsonb) owner to crm_definer;
 revoke execute on function app.verb_of(text, jsonb, jsonb) from public;
 

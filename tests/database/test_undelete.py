@@ -84,3 +84,36 @@ async def test_coming_back_is_on_the_timeline(world, as_admin):
         "select verb from public.activity_log where row_id = $1 order by audit_id desc limit 2", person
     )
     assert [row["verb"] for row in verbs] == ["restored", "deleted"]
+
+
+async def test_many_that_come_back_are_logged_one_by_one_and_told_without_differences(house, world, as_admin):
+    made = await as_admin.rows(
+        "insert into public.companies (workspace_id, name) select $1, 'Firma ' || number"
+        " from generate_series(1, 50) as number returning id",
+        world.workspace,
+    )
+    companies = [row["id"] for row in made]
+    await as_admin.execute(
+        "insert into public.people (workspace_id, company_id, name)"
+        " select $1, company, 'Ida' from unnest($2::uuid[]) as company",
+        world.workspace,
+        companies,
+    )
+    await as_admin.execute("delete from public.companies where id = any($1)", companies)
+    assert len(await as_admin.rows(UNDELETE, "companies", companies)) == 50
+    entries = await house.fetch(
+        "select table_name, count(*), count(distinct row_id) as rows,"
+        " bool_and(old_row - $2::text[] = new_row - $2::text[]) as is_same from public.audit_log"
+        " where company_id = any($1) and old_row ->> 'deleted_at' is not null"
+        " and new_row ->> 'deleted_at' is null"
+        " group by table_name order by table_name",
+        companies,
+        ["deleted_at", "updated_at", "version"],
+    )
+    assert [tuple(entry) for entry in entries] == [("companies", 50, 50, True), ("people", 50, 50, True)]
+    told = await house.fetch(
+        "select distinct table_name, changes from public.activity_log"
+        " where company_id = any($1) and verb = 'restored' order by table_name",
+        companies,
+    )
+    assert [tuple(line) for line in told] == [("companies", "{}"), ("people", "{}")]

@@ -5,17 +5,14 @@ import json
 import os
 import statistics
 import sys
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
-import asyncpg
+from product.database import own_database
 
-from crmflow.config import Settings
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import DatabaseUrls, database_urls, embedded_postgres
+from crmflow.db.roles import DatabaseUrls
 from crmflow.db.session import Actor, Connection, Database
 
 CHILDREN = 1_000
@@ -130,7 +127,7 @@ async def storage(owner: Connection, firm: Firm) -> None:
     changed = await owner.fetch("update public.companies set city = 'Odense' where city is null returning id")
     after = await owner.fetchrow(SIZE)
     assert before is not None  # noqa: S101 -- a row of sizes always comes
-    assert after is not None  # noqa: S101
+    assert after is not None  # noqa: S101 -- the same
     heap, indexes = ((now - was) / len(changed) for now, was in zip(after, before, strict=True))
     row = await owner.fetchval(
         "select avg(pg_column_size(company.*)) from public.companies as company where workspace_id = $1",
@@ -144,21 +141,11 @@ async def storage(owner: Connection, firm: Firm) -> None:
 
 async def main() -> bool:
     """Start a throw-away database, fill it, measure, and leave nothing behind."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder))
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            owner = await asyncpg.connect(urls.owner)
-            firm = await seed(owner)
-            is_fast = await look_back(urls, owner, firm)
-            await storage(owner, firm)
-            await owner.close()
-            return is_fast
-        finally:
-            server.stop()
+    async with own_database() as own:
+        firm = await seed(own.owner)
+        is_fast = await look_back(own.urls, own.owner, firm)
+        await storage(own.owner, firm)
+        return is_fast
 
 
 if __name__ == "__main__":

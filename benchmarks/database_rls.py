@@ -4,21 +4,20 @@ import asyncio
 import json
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
 import asyncpg
+from product.database import own_server
 from speed.firm import quiet
 
 from crmflow.config import Settings
 from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
+from crmflow.db.roles import database_urls
 from crmflow.db.session import CONTEXT, Actor, Connection
 
 COMPANIES = 100_000
@@ -156,12 +155,12 @@ async def writing(owner: Connection, admin: Actor) -> Figure:
     return Figure(f"insert of {INSERTED:,} rows with audit", audited / floor, "times", AUDIT)
 
 
-async def measure(settings: Settings, urls_owner: str) -> list[Figure]:
+async def measure(settings: Settings) -> list[Figure]:
     """Everything, on a database of its own."""
     start = time.perf_counter()
     await migrate(settings)
     figures = [Figure("all migrations from nothing", time.perf_counter() - start, "s", MIGRATIONS_S)]
-    owner = await asyncpg.connect(urls_owner)
+    owner = await asyncpg.connect(database_urls(settings).owner)
     try:
         admin, limited = await seed(owner)
         figures += await reading(owner, admin, limited)
@@ -173,14 +172,8 @@ async def measure(settings: Settings, urls_owner: str) -> list[Figure]:
 
 def main() -> None:
     """Start a throw-away database, fill it, measure, and fail when a figure is missed."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            figures = asyncio.run(measure(settings, database_urls(settings).owner))
-        finally:
-            server.stop()
+    with own_server() as (settings, _):
+        figures = asyncio.run(measure(settings))
     for figure in figures:
         print(figure.line())
     print(json.dumps({figure.name: round(figure.value, 2) for figure in figures}))

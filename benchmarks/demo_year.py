@@ -5,18 +5,14 @@ Usage: .venv/bin/python benchmarks/demo_year.py
 
 import asyncio
 import sys
-import tempfile
 import time
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
 
 import asyncpg
+from product.database import own_database
 from speed.firm import quiet
 
-from crmflow.config import Settings
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
 from crmflow.integrations.storage import Storage
 from crmflow.ops.demo_year.load import load_year
 from crmflow.ops.demo_year.remove import remove_year
@@ -63,18 +59,9 @@ async def measure(owner: asyncpg.Connection, url: str, storage: Storage) -> tupl
 
 async def main() -> None:
     """Start a throw-away database, measure, and leave nothing behind."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            url = database_urls(settings).owner
-            owner = await asyncpg.connect(url)
-            load, remove, floor, rows = await measure(owner, url, Storage.open(settings))
-            await owner.close()
-        finally:
-            server.stop()
+    async with own_database() as own:
+        storage = Storage.open(own.settings)
+        load, remove, floor, rows = await measure(own.owner, own.urls.owner, storage)
     print(f"{rows} rows: loaded in {load:.1f} s (promised {PROMISED:.0f} s), removed in {remove:.1f} s")
     print(f"the same rows without triggers: {floor:.2f} s; loading takes {load / floor:.0f} times that")
     sys.exit(load > PROMISED)

@@ -5,11 +5,8 @@ Usage: .venv/bin/python benchmarks/events_idle.py
 
 import asyncio
 import hashlib
-import os
 import secrets
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
@@ -22,6 +19,8 @@ from typing import Any
 import asyncpg
 import httpx
 import psutil
+from product.children import PRODUCT, child
+from product.running import free_port
 
 from crmflow.config import Settings
 from crmflow.db.migrate import migrate
@@ -61,25 +60,18 @@ class Stream:
 @contextmanager
 def serving() -> Iterator[tuple[Settings, psutil.Process]]:
     """A database and one API process in a folder of their own."""
-    with tempfile.TemporaryDirectory() as data, socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        settings = Settings(data=Path(data), port=probe.getsockname()[1])
-        probe.close()
+    with tempfile.TemporaryDirectory() as data:
+        settings = Settings(data=Path(data), port=free_port())
         with running_database(settings):
             asyncio.run(migrate(settings))
             environment = {
-                **os.environ,
                 "CRMFLOW_DATA": data,
                 "CRMFLOW_PORT": str(settings.port),
                 "CRMFLOW_LOG_LEVEL": "warning",
             }
-            command = [sys.executable, "-m", "crmflow.cli", "api"]
-            with subprocess.Popen(command, env=environment) as process:
-                try:
-                    await_answer(settings.port)
-                    yield settings, psutil.Process(process.pid)
-                finally:
-                    process.terminate()
+            with child([*PRODUCT, "api"], environment) as process:
+                await_answer(settings.port)
+                yield settings, psutil.Process(process.pid)
 
 
 def await_answer(port: int) -> None:

@@ -8,13 +8,12 @@ import asyncio
 import os
 import statistics
 import sys
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import ExitStack, asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import asyncpg
+from product.database import own_database
 from product.running import told
 from speed.figures import Figure, Measured
 from speed.firm import ASKING, EMAIL, OTHERS, PASSWORD, Workspace, new_workspace, own_workspace
@@ -25,8 +24,7 @@ from speed.servers import Door, asked, plain_stack, product_api
 
 from crmflow.config import Settings
 from crmflow.db.embedded import EmbeddedPostgres
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import DatabaseUrls, database_urls, embedded_postgres
+from crmflow.db.roles import DatabaseUrls
 
 COMPANIES, SMALL, LARGE = 100_000, 10_000, 1_000_000
 MANY, STARTS = 16, 3
@@ -54,24 +52,14 @@ class Bench:
 @asynccontextmanager
 async def prepared(rounds: int, seconds: int) -> AsyncIterator[Bench]:
     """A database of its own: 100 000 companies where we ask, as many elsewhere."""
-    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            environment = {**os.environ, **urls.environment, "CRMFLOW_DATA": folder}
-            add = ["user", "add", EMAIL, "--workspace", ASKING, "--role", "admin", "--password-stdin"]
-            told(environment, *add, given=PASSWORD)
-            owner = await asyncpg.connect(urls.owner)
-            await new_workspace(owner, OTHERS, COMPANIES)
-            workspace = await own_workspace(owner, COMPANIES)
-            await owner.execute("vacuum analyze")
-            yield Bench(settings, urls, server, owner, workspace, rounds, seconds)
-            await owner.close()
-        finally:
-            server.stop()
+    async with own_database() as own:
+        environment = {**os.environ, **own.urls.environment, "CRMFLOW_DATA": str(own.settings.data)}
+        add = ["user", "add", EMAIL, "--workspace", ASKING, "--role", "admin", "--password-stdin"]
+        told(environment, *add, given=PASSWORD)
+        await new_workspace(own.owner, OTHERS, COMPANIES)
+        workspace = await own_workspace(own.owner, COMPANIES)
+        await own.owner.execute("vacuum analyze")
+        yield Bench(own.settings, own.urls, own.server, own.owner, workspace, rounds, seconds)
 
 
 async def floor_of(bench: Bench, wanted: Http) -> Pgbench:

@@ -3,17 +3,15 @@
 import asyncio
 import secrets
 import statistics
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from uuid import UUID
 
-import asyncpg
 import httpx
 from fastapi import FastAPI
+from product.database import own_database
 from speed.firm import quiet
 from starlette.requests import HTTPConnection
 
@@ -22,10 +20,7 @@ from crmflow.api.rest.query import parse_query, read_parameters
 from crmflow.api.rest.sources import table_source
 from crmflow.api.rest.sql import Writer
 from crmflow.api.rest.tables import table_route
-from crmflow.config import Settings
 from crmflow.db.catalog import Catalogue, load_catalogue
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
 from crmflow.db.session import Actor, Caller, Connection, Database
 
 COMPANIES = 100_000
@@ -112,33 +107,23 @@ async def measure(bench: Bench, ids: list[UUID]) -> None:
 
 async def main() -> None:
     """Start a throw-away database, fill it, measure, and leave nothing behind."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder))
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            owner = await asyncpg.connect(urls.owner)
-            await seed(owner)
-            row = await owner.fetchrow(
-                "select user_id, workspace_id from user_workspaces join user_profiles using (user_id)"
-                " where email = 'a@stor.dk'"
-            )
-            assert row is not None  # noqa: S101 -- seeded above
-            ids = [found["id"] for found in await owner.fetch(OWN_IDS, row["workspace_id"])]
-            secret = secrets.token_bytes(32)
-            await owner.execute("select app.start_session($1, $2, 'bench', '')", row["user_id"], secret)
-            await owner.close()
-            database = await Database.connect(urls.api)
-            async with database.as_login() as connection:
-                catalogue = await load_catalogue(connection)
-            actor = Actor(row["user_id"], row["workspace_id"], request_id="bench")
-            caller = Caller("cookie", secret.hex(), None, "bench")
-            await measure(Bench(database, catalogue, actor, caller), ids)
-            await database.close()
-        finally:
-            server.stop()
+    async with own_database() as own:
+        await seed(own.owner)
+        row = await own.owner.fetchrow(
+            "select user_id, workspace_id from user_workspaces join user_profiles using (user_id)"
+            " where email = 'a@stor.dk'"
+        )
+        assert row is not None  # noqa: S101 -- seeded above
+        ids = [found["id"] for found in await own.owner.fetch(OWN_IDS, row["workspace_id"])]
+        secret = secrets.token_bytes(32)
+        await own.owner.execute("select app.start_session($1, $2, 'bench', '')", row["user_id"], secret)
+        database = await Database.connect(own.urls.api)
+        async with database.as_login() as connection:
+            catalogue = await load_catalogue(connection)
+        actor = Actor(row["user_id"], row["workspace_id"], request_id="bench")
+        caller = Caller("cookie", secret.hex(), None, "bench")
+        await measure(Bench(database, catalogue, actor, caller), ids)
+        await database.close()
 
 
 if __name__ == "__main__":

@@ -6,22 +6,18 @@ Run: python -m benchmarks.rest_request_path
 import asyncio
 import json
 import statistics
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 import asyncpg
+from product.database import own_database
 
 from benchmarks.rest_list import seed
 from crmflow.api.rest.pages import read_statement
 from crmflow.api.rest.query import parse_query, read_parameters
 from crmflow.api.rest.sources import table_source
 from crmflow.api.rest.sql import Statement, Writer
-from crmflow.config import Settings
 from crmflow.db.catalog import load_catalogue
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
 from crmflow.db.session import ASK, CONTEXT, Actor, Connection, Database
 
 ROUNDS = 7
@@ -117,38 +113,28 @@ async def measure(url: str, actor: Actor, statements: dict[str, Statement]) -> N
 
 async def main() -> None:
     """Start a throw-away database, fill it, measure, and leave nothing behind."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(data=Path(folder))
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            owner = await asyncpg.connect(urls.owner)
-            await seed(owner)
-            row = await owner.fetchrow(
-                "select user_id, workspace_id, (select id from companies where workspace_id ="
-                " user_workspaces.workspace_id limit 1) as company from user_workspaces"
-                " join user_profiles using (user_id) where email = 'a@stor.dk'"
-            )
-            await owner.close()
-            assert row is not None  # noqa: S101 -- seeded above
-            actor = Actor(row["user_id"], row["workspace_id"], request_id="bench")
-            database = await Database.connect(urls.api)
-            async with database.as_login() as connection:
-                catalogue = await load_catalogue(connection)
-            await database.close()
-            statements = {}
-            for name, query in LISTS.items():
-                text = query.replace(b"%s", str(row["company"]).encode())
-                writer = Writer(catalogue, actor.workspace_id)
-                wanted = parse_query(read_parameters(text))
-                source = table_source(writer, catalogue.tables["companies"])
-                statements[name] = read_statement(writer, source, wanted, form="array", with_total=False)
-            print(json.dumps({"rounds": ROUNDS, "seconds": SECONDS}))
-            await measure(urls.api, actor, statements)
-        finally:
-            server.stop()
+    async with own_database() as own:
+        await seed(own.owner)
+        row = await own.owner.fetchrow(
+            "select user_id, workspace_id, (select id from companies where workspace_id ="
+            " user_workspaces.workspace_id limit 1) as company from user_workspaces"
+            " join user_profiles using (user_id) where email = 'a@stor.dk'"
+        )
+        assert row is not None  # noqa: S101 -- seeded above
+        actor = Actor(row["user_id"], row["workspace_id"], request_id="bench")
+        database = await Database.connect(own.urls.api)
+        async with database.as_login() as connection:
+            catalogue = await load_catalogue(connection)
+        await database.close()
+        statements = {}
+        for name, query in LISTS.items():
+            text = query.replace(b"%s", str(row["company"]).encode())
+            writer = Writer(catalogue, actor.workspace_id)
+            wanted = parse_query(read_parameters(text))
+            source = table_source(writer, catalogue.tables["companies"])
+            statements[name] = read_statement(writer, source, wanted, form="array", with_total=False)
+        print(json.dumps({"rounds": ROUNDS, "seconds": SECONDS}))
+        await measure(own.urls.api, actor, statements)
 
 
 if __name__ == "__main__":

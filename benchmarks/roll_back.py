@@ -9,18 +9,14 @@ import asyncio
 import json
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Awaitable
-from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
 import asyncpg
+from product.database import own_database
 
-from crmflow.config import Settings
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
 from crmflow.db.session import Actor, Database
 
 CHANGES, DELETED, OTHERS = 30_000, 500, 20_000
@@ -98,21 +94,11 @@ async def measure(owner: asyncpg.Connection, db: Database) -> bool:
 
 async def main() -> bool:
     """Measure on a database of its own."""
-    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            owner = await asyncpg.connect(urls.owner)
-            db = await Database.connect(urls.api)
-            holds = await measure(owner, db)
-            await db.close()
-            await owner.close()
-            return holds
-        finally:
-            server.stop()
+    async with own_database() as own:
+        db = await Database.connect(own.urls.api)
+        holds = await measure(own.owner, db)
+        await db.close()
+        return holds
 
 
 if __name__ == "__main__":

@@ -3,14 +3,14 @@
 Usage: .venv/bin/python benchmarks/startup.py
 """
 
-import os
-import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+
+from product.children import product
+from product.running import free_port
 
 PROMISED = 5.0
 ROUNDS = 5
@@ -29,28 +29,13 @@ def main() -> None:
 def time_to_ready(data: Path) -> float:
     """Seconds from the command to the ready line; then it is stopped."""
     environment = {
-        **os.environ,
         "CRMFLOW_DATA": str(data),
         "CRMFLOW_PORT": str(free_port()),
         "CRMFLOW_SMTP_PORT": str(free_port()),
     }
     started = time.perf_counter()
-    command = [sys.executable, "-m", "crmflow.cli", "run"]
-    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        if not process.stdout or "is ready" not in process.stdout.readline():
-            sys.exit("crmflow run did not become ready")
-        seconds = time.perf_counter() - started
-        process.terminate()
-        process.communicate()
-    return seconds
-
-
-def free_port() -> int:
-    """A port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    with product(environment):
+        return time.perf_counter() - started
 
 
 if __name__ == "__main__":

@@ -2,23 +2,19 @@
 
 import asyncio
 import json
-import os
-import signal
-import socket
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 import asyncpg
 import httpx
+from product.children import PRODUCT, child
+from product.database import own_server
+from product.running import free_port
 
 from crmflow.config import Settings
 from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
+from crmflow.db.roles import database_urls
 from crmflow.db.session import Database
 from crmflow.ingest.ledger import Arrival, accept, secret_hash
 from crmflow.ingest.wire import fingerprint
@@ -40,14 +36,6 @@ def body(number: int, series: str) -> bytes:
         "created_at": "2026-11-08 09:14:31.000000",
     }
     return json.dumps({"events": [{"event": {"type": "message_create", "payload": payload}}]}).encode()
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-    return port
 
 
 async def at_pace(deliver: Deliver, series: str) -> list[float]:
@@ -155,7 +143,6 @@ async def measure(settings: Settings) -> None:
     )
     floor = told("bare statement", await without_http(urls.api))
     environment = {
-        **os.environ,
         "DATABASE_URL": urls.owner,
         "CRMFLOW_API_DATABASE_URL": urls.api,
         "CRMFLOW_DATA": str(settings.data),
@@ -163,13 +150,9 @@ async def measure(settings: Settings) -> None:
         "CRMFLOW_LOG_LEVEL": "warning",
         "CRMFLOW_WEBHOOK_LIMIT": "0",
     }
-    api = subprocess.Popen([sys.executable, "-m", "crmflow.cli", "api"], env=environment)  # noqa: ASYNC220
-    try:
+    with child([*PRODUCT, "api"], environment):
         await wait_until_ready(settings)
         slowest = told(f"webhook, {A_SECOND}/s", await over_http(settings))
-    finally:
-        api.send_signal(signal.SIGTERM)
-        api.wait(timeout=20)
     sent = A_SECOND * SECONDS
     stored = await owner.fetchval(
         "select count(*) from public.inbound_events where convert_from(body, 'UTF8') like '%\"http-%'"
@@ -184,14 +167,8 @@ async def measure(settings: Settings) -> None:
 
 def main() -> None:
     """Measure on a cluster of its own."""
-    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
-        settings = Settings(data=Path(folder), port=free_port())
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            asyncio.run(measure(settings))
-        finally:
-            server.stop()
+    with own_server() as (settings, _):
+        asyncio.run(measure(settings.model_copy(update={"port": free_port()})))
 
 
 if __name__ == "__main__":

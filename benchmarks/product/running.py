@@ -12,11 +12,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import httpx
+from product.children import PRODUCT, product
 
 EMAIL = "maaler@crmflow.example"
 PASSWORD = "en god lang adgangskode"  # noqa: S105 - lives as long as the measurement
 WORKSPACE = "Måling A/S"
-COMMAND = (sys.executable, "-m", "crmflow.cli")
 PATIENCE = 60.0
 
 
@@ -42,26 +42,18 @@ def running_product() -> Iterator[Product]:
             "CRMFLOW_API_LIMIT": "0",
             "CRMFLOW_WEBHOOK_LIMIT": "0",
         }
-        with subprocess.Popen(
-            [*COMMAND, "run"], env=environment, stdout=subprocess.PIPE, text=True
-        ) as process:
-            try:
-                if not process.stdout or "is ready" not in process.stdout.readline():
-                    sys.exit("crmflow run did not become ready")
-                add = ["user", "add", EMAIL, "--workspace", WORKSPACE, "--role", "admin", "--password-stdin"]
-                told(environment, *add, given=PASSWORD)
-                door = told(environment, "inbound", "add", "chat", "--workspace", WORKSPACE)["address"]
-                with signed_in(f"http://localhost:{port}") as http:
-                    yield Product(http, httpx.URL(door).path)
-            finally:
-                process.terminate()
-                process.communicate()
+        with product(environment):
+            add = ["user", "add", EMAIL, "--workspace", WORKSPACE, "--role", "admin", "--password-stdin"]
+            told(environment, *add, given=PASSWORD)
+            door = told(environment, "inbound", "add", "chat", "--workspace", WORKSPACE)["address"]
+            with signed_in(f"http://localhost:{port}") as http:
+                yield Product(http, httpx.URL(door).path)
 
 
 def told(environment: dict[str, str], *arguments: str, given: str = "") -> dict[str, str]:
     """What a command answers."""
     answer = subprocess.run(
-        [*COMMAND, *arguments, "--json"],
+        [*PRODUCT, *arguments, "--json"],
         env=environment,
         input=given,
         capture_output=True,

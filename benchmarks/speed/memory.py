@@ -1,13 +1,11 @@
 """What the whole product holds in memory when nobody asks it anything."""
 
-import os
-import subprocess
-import sys
 import tempfile
 import time
 
 import psutil
-from product.running import COMMAND, free_port
+from product.children import product
+from product.running import free_port
 
 SETTLING = 15.0
 
@@ -16,23 +14,14 @@ def idle_memory() -> dict[str, float]:
     """Megabytes by program of a `crmflow run` that was left alone; shared pages count once (PSS)."""
     with tempfile.TemporaryDirectory() as data:
         environment = {
-            **os.environ,
             "CRMFLOW_DATA": data,
             "CRMFLOW_PORT": str(free_port()),
             "CRMFLOW_SMTP_PORT": str(free_port()),
             "CRMFLOW_LOG_LEVEL": "warning",
         }
-        with subprocess.Popen(
-            [*COMMAND, "run"], env=environment, stdout=subprocess.PIPE, text=True
-        ) as process:
-            try:
-                if not process.stdout or "is ready" not in process.stdout.readline():
-                    sys.exit("crmflow run did not become ready")
-                time.sleep(SETTLING)
-                return by_program(psutil.Process(process.pid))
-            finally:
-                process.terminate()
-                process.communicate()
+        with product(environment) as process:
+            time.sleep(SETTLING)
+            return by_program(psutil.Process(process.pid))
 
 
 def by_program(root: psutil.Process) -> dict[str, float]:

@@ -4,20 +4,18 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from pathlib import Path
 
 import asyncpg
 from playwright.async_api import CDPSession, Page, async_playwright
+from product.children import PRODUCT
+from product.database import own_database
 from speed.firm import ASKING, EMAIL, PASSWORD
-from speed.servers import COMMAND, product_api
+from speed.servers import product_api
 
 from crmflow.config import Settings
-from crmflow.db.migrate import migrate
-from crmflow.db.roles import database_urls, embedded_postgres
 
 DESK = {"width": 1440, "height": 900}
 
@@ -34,29 +32,19 @@ class Empty:
 @asynccontextmanager
 async def firm(fill: Callable[[Empty], Awaitable[None]]) -> AsyncIterator[str]:
     """An API with that data; its address."""
-    with tempfile.TemporaryDirectory(prefix="crmflow-bench-") as folder:
-        settings = Settings(data=Path(folder), database_url=None)
-        server = embedded_postgres(settings)
-        server.start()
-        try:
-            await migrate(settings)
-            urls = database_urls(settings)
-            add_person({**os.environ, **urls.environment, "CRMFLOW_DATA": folder})
-            owner = await asyncpg.connect(urls.owner)
-            await fill(Empty(settings, urls.owner, owner))
-            await owner.execute("vacuum analyze")
-            await owner.close()
-            with product_api(settings, urls, 1) as (address, _):
-                yield address
-        finally:
-            server.stop()
+    async with own_database() as own:
+        add_person({**os.environ, **own.urls.environment, "CRMFLOW_DATA": str(own.settings.data)})
+        await fill(Empty(own.settings, own.urls.owner, own.owner))
+        await own.owner.execute("vacuum analyze")
+        with product_api(own.settings, own.urls, 1) as (address, _):
+            yield address
 
 
 def add_person(environment: dict[str, str]) -> None:
     """The person who looks, and the workspace."""
     add = ["user", "add", EMAIL, "--workspace", ASKING, "--role", "admin", "--password-stdin"]
     subprocess.run(
-        [*COMMAND, *add], env=environment, input=PASSWORD, text=True, check=True, capture_output=True
+        [*PRODUCT, *add], env=environment, input=PASSWORD, text=True, check=True, capture_output=True
     )
 
 

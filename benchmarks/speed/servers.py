@@ -1,7 +1,5 @@
 """The programs that are measured, each a process of its own that ends with the measurement."""
 
-import os
-import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -10,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+from product.children import PRODUCT, child
 from product.running import free_port
 from speed.firm import EMAIL, PASSWORD, Workspace
 from speed.load import Http
@@ -18,22 +17,18 @@ from crmflow.config import Settings
 from crmflow.db.roles import DatabaseUrls
 
 PATIENCE = 30.0
-COMMAND = (sys.executable, "-m", "crmflow.cli")
 
 
 @contextmanager
 def server(command: list[str], environment: Mapping[str, str], url: str) -> Iterator[float]:
     """Start it; gives the seconds until it answers at the address."""
     started = time.perf_counter()
-    with subprocess.Popen(command, env={**os.environ, **environment}) as process:
-        try:
-            while not answers(url):
-                if process.poll() is not None or time.perf_counter() - started > PATIENCE:
-                    sys.exit(f"{' '.join(command)} did not become ready")
-                time.sleep(0.01)
-            yield time.perf_counter() - started
-        finally:
-            process.terminate()
+    with child(command, environment) as process:
+        while not answers(url):
+            if process.poll() is not None or time.perf_counter() - started > PATIENCE:
+                sys.exit(f"{' '.join(command)} did not become ready")
+            time.sleep(0.01)
+        yield time.perf_counter() - started
 
 
 def answers(url: str) -> bool:
@@ -58,7 +53,7 @@ def product_api(settings: Settings, urls: DatabaseUrls, workers: int) -> Iterato
         "CRMFLOW_API_LIMIT": "1000000000",
     }
     address = f"http://localhost:{port}"
-    with server([*COMMAND, "api"], environment, f"{address}/api/v1/health/ready") as seconds:
+    with server([*PRODUCT, "api"], environment, f"{address}/api/v1/health/ready") as seconds:
         yield address, seconds
 
 

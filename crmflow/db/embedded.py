@@ -60,7 +60,8 @@ class EmbeddedPostgres:
         near = self.data.resolve() / "run"
         if len(os.fsencode(near / ".s.PGSQL.5432.lock")) <= LONGEST_SOCKET_PATH:
             return near
-        return Path("/tmp") / f"crmflow-{hashlib.sha256(os.fsencode(near)).hexdigest()[:16]}"  # noqa: S108
+        name = hashlib.sha256(os.fsencode(near)).hexdigest()[:16]
+        return Path("/tmp") / f"crmflow-{name}"  # noqa: S108 -- made private before it is used
 
     def program(self, name: str) -> Path:
         """A program of the installed PostgreSQL, such as psql."""

@@ -64,8 +64,7 @@ def wait_after(attempt: int) -> float | None:
     """Seconds from this failed attempt to the next; None after the last."""
     if attempt > len(WAITS):
         return None
-    # The jitter spreads load; nothing secret hangs on it.
-    return WAITS[attempt - 1] * (1 + JITTER * random.random())  # noqa: S311
+    return WAITS[attempt - 1] * (1 + JITTER * random.random())  # noqa: S311 -- it spreads load, and is no secret
 
 
 def asked_wait(retry_after: str, now: datetime) -> float:

@@ -133,8 +133,7 @@ async def watch_database(server: EmbeddedPostgres) -> None:
 
 async def await_readiness(plan: Plan, when_ready: WhenReady) -> None:
     """Wait until every part answers, then say so."""
-    # The parts are other processes: there is nothing to be woken by.
-    while not await plan.is_ready():  # noqa: ASYNC110
+    while not await plan.is_ready():  # noqa: ASYNC110 -- of other processes; there is nothing to be woken by
         await asyncio.sleep(LOOK_FOR_READINESS_EVERY)
     await when_ready()
 
@@ -154,7 +153,7 @@ def announcing(settings: Settings) -> WhenReady:
 def say(sentence: str) -> None:
     """Tell whoever started us; when nobody listens any more, go on."""
     with suppress(BrokenPipeError):
-        print(sentence, flush=True)  # noqa: T201
+        print(sentence, flush=True)  # noqa: T201 -- whoever started us reads it
 
 
 def refuse_taken_ports(settings: Settings) -> None:

@@ -48,8 +48,8 @@ def read_answer(stream: IO[bytes]) -> dict[str, Any]:
 def read_file(data: bytes, filename: str, mime: str | None) -> dict[str, Any]:
     """The text of a file as JSON, or the reason there is none."""
     # The parsers start threads, and a process can only leave the network before its first one.
-    from crmflow.process.filetypes import Unreadable  # noqa: PLC0415
-    from crmflow.process.parsers import extract_text  # noqa: PLC0415
+    from crmflow.process.filetypes import Unreadable  # noqa: PLC0415 -- see above
+    from crmflow.process.parsers import extract_text  # noqa: PLC0415 -- see above
 
     try:
         return asdict(extract_text(data, filename, mime))

@@ -3,7 +3,7 @@
 import zipfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import IO, Any, Literal
 from xml.sax.saxutils import escape
@@ -106,7 +106,7 @@ def xlsx_cell(cell: Cell) -> str:
     if isinstance(cell, Decimal):
         return f'<c s="3"><v>{cell:f}</v></c>'
     if isinstance(cell, date):
-        at = cell if isinstance(cell, datetime) else datetime(cell.year, cell.month, cell.day)  # noqa: DTZ001
+        at = cell if isinstance(cell, datetime) else datetime.combine(cell, time())
         days = (at - EPOCH).total_seconds() / 86_400
         return f'<c s="{2 if isinstance(cell, datetime) else 1}"><v>{days:.10g}</v></c>'
     # XML knows no control characters but these three.

@@ -45,8 +45,8 @@ async def asked(office: tuple[Database, Actor], query: str) -> asyncpg.Record:
 async def ordered(office: tuple[Database, Actor], wanted: str) -> list[tuple[str, float]]:
     """Order it, and look until it has ended; what was seen on the way."""
     async with asyncio.timeout(PATIENCE):
-        # The keeper is another process in life: there is nothing to be woken by.
-        while (await asked(office, f"select app.order_demo('{wanted}') as it"))["it"] != "asked":  # noqa: ASYNC110
+        order = f"select app.order_demo('{wanted}') as it"
+        while (await asked(office, order))["it"] != "asked":  # noqa: ASYNC110 -- of another process in life
             await asyncio.sleep(0.05)
         seen = []
         while True:

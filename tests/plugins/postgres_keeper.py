@@ -39,7 +39,7 @@ def keep(folder: Path, version: int, run: int) -> None:
     except CrmflowError as error:
         problem = error.message
     try:
-        print(json.dumps({"problem": problem}), flush=True)  # noqa: T201
+        print(json.dumps({"problem": problem}), flush=True)  # noqa: T201 -- whoever started it reads it
         sys.stdout.close()
         wait_for_end_of(run)
     finally:

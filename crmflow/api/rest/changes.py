@@ -189,4 +189,4 @@ async def _rows(connection: Connection, statement: Statement) -> list[asyncpg.Re
 
 
 def _call(statement: Statement) -> tuple[str, ...]:
-    return (statement.sql, *statement.values)  # type: ignore[arg-type]
+    return (statement.sql, *statement.values)  # type: ignore[arg-type]  # values of any kind

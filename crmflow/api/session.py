@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from crmflow.api.access_tokens import BadToken, Claims, TokenReader
 from crmflow.api.client import Client, client_of
-from crmflow.api.headers import header, headers_of
+from crmflow.api.headers import cookie, header
 from crmflow.api.key_format import MARK, is_whole
 from crmflow.config import Settings
 from crmflow.db.session import Actor, ActorKind, Database
@@ -114,8 +114,7 @@ def session_token(connection: HTTPConnection, settings: Settings) -> str | None:
     state = connection.scope.setdefault("state", {})
     if "session_token" not in state:
         name = cookie_name(client_of(connection, settings.trusted_proxies))
-        has_any = b"cookie" in headers_of(connection.scope)
-        state["session_token"] = connection.cookies.get(name) if has_any else None
+        state["session_token"] = cookie(connection.scope, name)
     token: str | None = state["session_token"]
     return token
 
@@ -258,7 +257,8 @@ async def session_where(
     row = await database.pool.fetchrow(
         "select * from app.session_user_for($1, $2, true)", token_hash, session_id
     )
-    if row is None:
+    assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
+    if row["session_id"] is None:
         return None
     if row["is_half"] and not and_half:
         raise SecondFactorNeeded

@@ -260,6 +260,15 @@ comment on column public.user_workspaces.is_key is 'The member is an API key, no
 comment on column public.user_workspaces.revoked_at is 'Set when the member is removed; the next statement sees nothing.';
 create index user_workspaces_user on public.user_workspaces (user_id, workspace_id);
 
+create view app.chosen_workspaces with (security_invoker = true) as
+    select profile.user_id, membership.workspace_id
+    from public.user_profiles as profile
+    join public.user_workspaces as membership
+        on membership.user_id = profile.user_id and membership.workspace_id = profile.default_workspace_id
+    where membership.revoked_at is null;
+comment on view app.chosen_workspaces is 'The workspace that a person begins in, as long as they are a member.';
+grant select on app.chosen_workspaces to crm_definer;
+
 create table public.cvr_grants (
     workspace_id uuid not null references public.workspaces on delete cascade,
     id uuid not null default gen_random_uuid(),

@@ -107,50 +107,51 @@ begin
     return session_id;
 end $$;
 
--- Not in SQL: every request asks this, and a SQL function that sets its search path costs ten times as much.
-create function app.is_live(session priv.sessions) returns boolean
-language plpgsql stable set search_path = pg_catalog, pg_temp as $$
-begin
-    return session.revoked_at is null
-       and session.expires_at > now()
-       and session.last_seen_at > now() - interval '12 hours';
-end $$;
+-- The sessions that count: every request asks for one, so the rule stands where the planner sees it.
+create view priv.live_sessions with (security_invoker = true) as
+    select * from priv.sessions
+    where revoked_at is null and expires_at > now() and last_seen_at > now() - interval '12 hours';
+comment on view priv.live_sessions is 'Whoever is signed in now: not ended, not idle for 12 hours.';
+grant select on priv.live_sessions to crm_definer;
 
--- Who calls: the live session behind a cookie's token, or with the id in an access token; or no row. Being seen is
+-- Who calls: the live session behind a cookie's token, or with the id in an access token; or nulls. Being seen is
 -- noted at most once a minute, so reading stays cheap.
 -- A session is half when its person uses a second factor and it has passed the first only: it comes when and_half, for
 -- the few things that it may do.
+-- Every request begins here, and each statement costs more than what it does: so there is one.
 create function app.session_user_for(
-    wanted_token_hash bytea default null, wanted_id uuid default null, and_half boolean default false
+    wanted_token_hash bytea default null, wanted_id uuid default null, and_half boolean default false,
+    out session_id uuid, out user_id uuid, out kind text, out aal text, out workspace_id uuid, out is_half boolean
 )
-returns table (session_id uuid, user_id uuid, kind text, aal text, workspace_id uuid, is_half boolean)
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    found priv.sessions;
-    falls_short boolean;
+    is_stale boolean;
 begin
-    select * into found from priv.sessions as session
-    where session.token_hash = wanted_token_hash or (session.id = wanted_id and session.kind = 'token');
-    if found.id is null or not app.is_live(found) then
-        return;
+    select live.id, live.user_id, live.kind, live.aal,
+        coalesce(
+            (select chosen.workspace_id from app.chosen_workspaces as chosen where chosen.user_id = live.user_id),
+            app.default_workspace(live.user_id)),
+        live.aal = 'aal1' and exists (
+            select from priv.factors as factor
+            where factor.user_id = live.user_id and factor.verified_at is not null),
+        live.last_seen_at < now() - interval '1 minute'
+    into session_id, user_id, kind, aal, workspace_id, is_half, is_stale
+    from priv.live_sessions as live
+    where live.token_hash = wanted_token_hash or (live.id = wanted_id and live.kind = 'token');
+    if is_half and not and_half then
+        session_id := null;
+        user_id := null;
+        workspace_id := null;
+    elsif is_stale and current_setting('transaction_read_only') = 'off' then
+        update priv.sessions set last_seen_at = now() where id = session_id;
     end if;
-    falls_short := found.aal = 'aal1' and app.has_verified_factor(found.user_id);
-    if falls_short and not and_half then
-        return;
-    end if;
-    if found.last_seen_at < now() - interval '1 minute' and current_setting('transaction_read_only') = 'off' then
-        update priv.sessions set last_seen_at = now() where id = found.id;
-    end if;
-    return query
-        select found.id, found.user_id, found.kind, found.aal, app.default_workspace(found.user_id),
-            falls_short;
 end $$;
 
 -- Whether a session is live, without counting as a use of it: an open stream must not keep a session from idling out.
 create function app.is_session_live(wanted_id uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return exists (select from priv.sessions as session where session.id = wanted_id and app.is_live(session));
+    return exists (select from priv.live_sessions as session where session.id = wanted_id);
 end $$;
 
 create function app.end_session(wanted_token_hash bytea) returns boolean
@@ -315,7 +316,7 @@ declare
     signature text;
 begin
     foreach signature in array array[
-        'credentials_for(text)', 'set_password(uuid, text)', 'is_live(priv.sessions)',
+        'credentials_for(text)', 'set_password(uuid, text)',
         'start_session(uuid, bytea, text, text, text, text, text)', 'session_user_for(bytea, uuid, boolean)',
         'is_session_live(uuid)', 'end_session(bytea)', 'end_sessions(uuid, uuid, text)',
         'login_wait(text, text)', 'note_login(text, text, boolean)', 'note_password(text, text)',

@@ -306,8 +306,8 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
     return query
         select session.id, session.kind, session.created_at, session.last_seen_at, session.user_agent, session.ip
-        from priv.sessions as session
-        where session.user_id = of_user and app.is_live(session)
+        from priv.live_sessions as session
+        where session.user_id = of_user
         order by session.created_at desc, session.id;
 end $$;
 

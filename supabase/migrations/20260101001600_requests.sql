@@ -55,32 +55,33 @@ grant execute on function app.begin_once(text, bytea), app.finish_once(text, int
 -- user to whom a token was given or the address a key is used from.
 create function app.enter(caller text[], out person uuid, out workspace uuid)
 language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare
+    found record;
 begin
+    -- A call that is an expression costs a third of one that is a query.
     case caller[1]
         when 'cookie' then
-            select session.user_id, session.workspace_id into person, workspace
-            from app.session_user_for(wanted_token_hash => decode(caller[2], 'hex')) as session;
+            found := app.session_user_for(decode(caller[2], 'hex'));
         when 'token' then
-            select session.user_id, session.workspace_id into person, workspace
-            from app.session_user_for(wanted_id => caller[2]::uuid) as session
-            where session.user_id = caller[6]::uuid;
+            found := app.session_user_for(null, caller[2]::uuid);
+            if found.user_id <> caller[6]::uuid then
+                raise exception 'this token was given to somebody else' using errcode = 'CRM01';
+            end if;
         when 'key' then
-            select key.user_id, key.workspace_id into person, workspace
-            from app.find_api_key(decode(caller[2], 'hex'), caller[6]) as key;
+            select key.user_id, key.workspace_id into found from app.find_api_key(decode(caller[2], 'hex'), caller[6]) as key;
         when 'supabase' then
-            select caller[6]::uuid, known.workspace_id into person, workspace
+            select caller[6]::uuid as user_id, known.workspace_id into found
             from app.supabase_caller(caller[6]::uuid, caller[2]::uuid) as known where known.state = 'ok';
         when 'actor' then
-            person := nullif(caller[2], '')::uuid;
+            select nullif(caller[2], '')::uuid as user_id, null::uuid as workspace_id into found;
     end case;
-    if caller[1] <> 'actor' then
-        if person is null then
-            raise exception 'whoever this was may not come in any more' using errcode = 'CRM01';
-        end if;
-        -- Whoever has no workspace is nowhere: pinned to nothing, each policy would look for their default one again.
-        workspace := coalesce(workspace, '00000000-0000-0000-0000-000000000000');
+    if found.user_id is null and caller[1] <> 'actor' then
+        raise exception 'whoever this was may not come in any more' using errcode = 'CRM01';
     end if;
-    workspace := coalesce(nullif(caller[3], '')::uuid, workspace);
+    -- Whoever has no workspace is nowhere: pinned to nothing, each policy would look for their default one again.
+    person := found.user_id;
+    workspace := coalesce(nullif(caller[3], '')::uuid, found.workspace_id,
+        case when caller[1] <> 'actor' then '00000000-0000-0000-0000-000000000000'::uuid end);
     perform set_config('request.jwt.claims',
                 coalesce('{"sub": "' || person || '", "role": "authenticated"}', ''), true),
             set_config('app.workspace_id', coalesce(workspace::text, ''), true),
@@ -94,19 +95,20 @@ create function app.ask(caller text[], statement text, given text[], name text,
     out body text, out amount bigint, out total bigint, out mark text, out person uuid)
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    workspace uuid;
+    entered record := app.enter(caller);
+    -- An assignment: `perform` would make a query of it.
+    is_reading boolean := set_config('transaction_read_only', 'on', true);
 begin
-    select * into person, workspace from app.enter(caller);
-    perform set_config('transaction_read_only', 'on', true);
+    person := entered.person;
     if name = '' then
-        execute statement into body, amount, total, mark using given, workspace;
+        execute statement into body, amount, total, mark using given, entered.workspace;
         return;
     end if;
     begin
-        execute format('execute %I(%L, %L)', name, given, workspace) into body, amount, total, mark;
+        execute format('execute %I(%L, %L)', name, given, entered.workspace) into body, amount, total, mark;
     exception when invalid_sql_statement_name then
         perform app.prepare(name, statement);
-        execute format('execute %I(%L, %L)', name, given, workspace) into body, amount, total, mark;
+        execute format('execute %I(%L, %L)', name, given, entered.workspace) into body, amount, total, mark;
     end;
 end $$;
 

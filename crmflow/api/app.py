@@ -1,14 +1,15 @@
 """The HTTP application: every route, and what lives as long as the process."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import cache
 from importlib.metadata import version
+from typing import Any
 
 from fastapi import APIRouter, FastAPI
 from starlette.middleware.exceptions import ExceptionMiddleware
 from starlette.routing import BaseRoute
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, ExceptionHandler, Receive, Scope, Send
 
 from crmflow.api import (
     auth,
@@ -118,9 +119,29 @@ class Application(FastAPI):
         await reads(scope, receive, send)
 
 
+class Rescued:
+    """Asks the error handlers when something went wrong, and stands in nobody's way before."""
+
+    def __init__(self, app: ASGIApp, handlers: Mapping[Any, ExceptionHandler]) -> None:
+        self.app = app
+        self.handlers = handlers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass it on. What goes wrong is answered as everywhere else."""
+        try:
+            await self.app(scope, receive, send)
+        except Exception as error:  # noqa: BLE001 -- whatever no handler knows is raised again
+            failure = error
+
+            async def fail(*_: object) -> None:
+                raise failure
+
+            await ExceptionMiddleware(fail, handlers=self.handlers)(scope, receive, send)
+
+
 def guarded(app: FastAPI, tables: Tables) -> ASGIApp:
     """The tables behind what stands around the routes."""
-    answering = ExceptionMiddleware(tables, handlers=app.exception_handlers)
+    answering = Rescued(tables, app.exception_handlers)
     small = Compression(answering, minimum_size=SMALLEST_COMPRESSED, compresslevel=COMPRESSION)
     return Guard(small, app.state.settings, app.state.limits)
 

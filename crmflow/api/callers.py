@@ -2,11 +2,12 @@
 
 from collections.abc import Awaitable, Callable
 from typing import NoReturn
+from uuid import UUID
 
 from starlette.requests import HTTPConnection
 
 from crmflow.api.client import client_of
-from crmflow.api.headers import header
+from crmflow.api.headers import header, headers_of
 from crmflow.api.key_format import is_whole
 from crmflow.api.session import (
     as_uuid,
@@ -30,9 +31,23 @@ async def caller_of(connection: HTTPConnection) -> Caller:
     Raises:
         Unauthenticated: the request shows nothing, or what could never be valid.
     """
-    wanted = header(connection.scope, b"x-workspace-id")
+    scope = connection.scope
+    headers = headers_of(scope)
+    wanted = header(scope, b"x-workspace-id")
     workspace = as_uuid(wanted) if wanted else None
-    request_id: str = connection.state.request_id
+    request_id: str = scope["state"]["request_id"]
+    if b"authorization" in headers or b"apikey" in headers:
+        program = await program_of(connection, workspace, request_id)
+        if program is not None:
+            return program
+    token = session_token(connection, settings_of(connection))
+    if token is None:
+        raise Unauthenticated
+    return Caller("cookie", hash_of(token).hex(), workspace, request_id)
+
+
+async def program_of(connection: HTTPConnection, workspace: UUID | None, request_id: str) -> Caller | None:
+    """Who shows an API key or an access token; None when what is shown is neither. Raises Unauthenticated."""
     key, bearer = key_of(connection), bearer_of(connection)
     if key is not None:
         if not is_whole(key):
@@ -43,10 +58,7 @@ async def caller_of(connection: HTTPConnection) -> Caller:
         claims = await connection.app.state.tokens.read(bearer)
         proof: Proof = "supabase" if settings_of(connection).supabase_url else "token"
         return Caller(proof, str(claims.session_id), workspace, request_id, str(claims.user_id))
-    token = session_token(connection, settings_of(connection))
-    if token is None:
-        raise Unauthenticated
-    return Caller("cookie", hash_of(token).hex(), workspace, request_id)
+    return None
 
 
 async def refuse(connection: HTTPConnection) -> NoReturn:

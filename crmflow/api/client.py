@@ -2,6 +2,7 @@
 
 import ipaddress
 from dataclasses import dataclass
+from functools import lru_cache
 
 from starlette.requests import HTTPConnection
 
@@ -40,6 +41,10 @@ class Client:
             return False
 
 
+# They ask again and again, and to make one takes longer than to find it.
+known_client = lru_cache(maxsize=1000)(Client)
+
+
 def client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
     """The client. Forwarded headers count only as far as our own proxies wrote them.
 
@@ -53,12 +58,13 @@ def client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
 
 
 def _client_of(connection: HTTPConnection, trusted_proxies: int) -> Client:
-    peer = connection.client.host if connection.client else ""
+    address = connection.scope.get("client")
+    peer = address[0] if address else ""
     ip, scheme = peer, connection.scope["scheme"]
     if trusted_proxies:
         ip = forwarded(connection, "x-forwarded-for", trusted_proxies) or peer
         scheme = forwarded(connection, "x-forwarded-proto", trusted_proxies) or scheme
-    return Client(ip[:100], scheme, (header(connection.scope, b"host") or "").lower())
+    return known_client(ip[:100], scheme, (header(connection.scope, b"host") or "").lower())
 
 
 def forwarded(connection: HTTPConnection, name: str, hops: int) -> str | None:

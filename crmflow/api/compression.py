@@ -4,6 +4,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import Message, Receive, Scope, Send
 
+from crmflow.api.headers import header
+
 EVENTS = "/api/v1/events"
 
 
@@ -22,7 +24,7 @@ class Compression(GZipMiddleware):
 
 def takes_gzip(scope: Scope) -> bool:
     """True when the client says so."""
-    return any(name == b"accept-encoding" and b"gzip" in value for name, value in scope["headers"])
+    return "gzip" in (header(scope, b"accept-encoding") or "")
 
 
 def varying(send: Send) -> Send:

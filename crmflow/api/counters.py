@@ -7,7 +7,9 @@ import os
 import struct
 import time
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 import structlog
 
@@ -30,9 +32,13 @@ class Policy:
     quota: int
     window: int
 
+    @cached_property
+    def told(self) -> bytes:
+        """https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ ."""
+        return f'"{self.name}";q={self.quota};w={self.window}'.encode()
 
-@dataclass(frozen=True)
-class Allowance:
+
+class Allowance(NamedTuple):
     """What is left of a quota, and in how many seconds more comes; `wait` is how long a refused one waits."""
 
     policy: Policy
@@ -46,8 +52,7 @@ class Allowance:
         return self.wait > 0
 
 
-@dataclass(frozen=True)
-class Count:
+class Count(NamedTuple):
     """Requests of one caller: in the window that began at `began`, and in the one before."""
 
     began: float

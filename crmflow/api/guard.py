@@ -67,6 +67,7 @@ HEADERS = {
 }
 # As they are sent: the names in lower case, as Starlette has them.
 SAFETY = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+SAFE = {name for name, _ in SAFETY}
 HSTS = b"max-age=31536000"
 RawHeaders = list[tuple[bytes, bytes]]
 
@@ -171,7 +172,7 @@ def add_headers(headers: RawHeaders, path: str, request_id: str, *, is_secure: b
     """Add what every answer carries; a route that set its own keeps it."""
     present = {name for name, _ in headers}
     headers.append((b"x-request-id", request_id.encode()))
-    headers += [pair for pair in SAFETY if pair[0] not in present]
+    headers += SAFETY if present.isdisjoint(SAFE) else [pair for pair in SAFETY if pair[0] not in present]
     if path.startswith(("/api/", "/auth/", "/rest/")) and b"cache-control" not in present:
         headers.append((b"cache-control", b"no-store"))
     if is_secure and b"strict-transport-security" not in present:

@@ -9,6 +9,16 @@ def header(scope: Scope, name: bytes) -> str | None:
     return None if value is None else value.decode("latin-1")
 
 
+def cookie(scope: Scope, name: str) -> str | None:
+    """The value of one cookie as it was set, which is never in quotes; the last one of that name."""
+    found = None
+    for pair in (header(scope, b"cookie") or "").split(";"):
+        key, _, value = pair.partition("=")
+        if key.strip() == name:
+            found = value.strip()
+    return found
+
+
 def headers_of(scope: Scope) -> dict[bytes, bytes]:
     """Each header's first value. A scope with other headers (a copy without cookies) is read anew."""
     state = scope.setdefault("state", {})

@@ -4,8 +4,8 @@ import hashlib
 import ipaddress
 import math
 from collections import OrderedDict
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 from uuid import UUID
 
 from starlette.requests import HTTPConnection
@@ -27,8 +27,7 @@ MINUTE, SECOND = 60, 1
 IPV6_HALF = 64
 
 
-@dataclass(frozen=True)
-class Ticket:
+class Ticket(NamedTuple):
     """One request that was counted: against whom, by which credential, and what is left."""
 
     allowance: Allowance
@@ -39,12 +38,9 @@ class Ticket:
     @property
     def headers(self) -> list[tuple[bytes, bytes]]:
         """https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/ ."""
-        policy, left = self.allowance.policy, self.allowance.left
-        told = f'"{policy.name}";r={left};t={math.ceil(self.allowance.renews)}'
-        return [
-            (b"ratelimit-policy", f'"{policy.name}";q={policy.quota};w={policy.window}'.encode()),
-            (b"ratelimit", told.encode()),
-        ]
+        policy, left, renews, _ = self.allowance
+        told = f'"{policy.name}";r={left};t={math.ceil(renews)}'
+        return [(b"ratelimit-policy", policy.told), (b"ratelimit", told.encode())]
 
 
 class Limits:

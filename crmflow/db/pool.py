@@ -1,6 +1,7 @@
 """A pool whose connections are waited for a bounded time, and rest a moment in the hand that used them."""
 
 import asyncio
+from collections import deque
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import asyncpg
@@ -26,26 +27,53 @@ async def keep(connection: asyncpg.Connection | Taken) -> None:
 class RestingPool(Pool):
     """Taking a connection and giving it back costs as much processor time as asking it something short.
 
-    So after one statement of its own a connection rests for a moment, and whoever asks next takes it as it
-    is. Those who wait already come first.
+    So after one statement of its own a connection goes to whoever waits for one, in their order; with nobody
+    waiting it rests for a moment, and whoever asks next takes it as it is.
     """
 
     def __init__(self, *arguments: Any, **options: Any) -> None:  # noqa: ANN401 -- asyncpg's, as they come
         super().__init__(*arguments, **options)
         self._resting: list[Taken] = []
-        self._wanted = 0
+        # Each gets a connection, or None: then there is one to be taken from the pool.
+        self._turns: deque[asyncio.Future[Taken | None]] = deque()
         self._end_of_rest: asyncio.TimerHandle | None = None
         self._returns: set[asyncio.Task[None]] = set()
 
     async def _acquire(self, timeout: float | None) -> Taken:  # noqa: ASYNC109 -- asyncpg's own
         """One that rests, before another one is made. TimeoutError after a while: then 503 is answered."""
-        if connection := self._rested():
-            return connection
-        if not self.get_idle_size() and self.get_size() >= self.get_max_size():
-            self._wanted += 1
         patience = ACQUIRE_SECONDS if timeout is None else timeout
-        taken: Taken = await super()._acquire(patience)  # type: ignore[misc]  # not in its stubs
+        deadline = asyncio.get_running_loop().time() + patience
+        while True:
+            if connection := self._rested():
+                return connection
+            if self._has_room():
+                return await self._made(patience)
+            if connection := await self._turn(deadline):
+                return connection
+
+    async def _made(self, patience: float) -> Taken:
+        try:
+            taken: Taken = await super()._acquire(patience)  # type: ignore[misc]  # not in its stubs
+        except BaseException:
+            self._pass_on(None)
+            raise
         return taken
+
+    async def _turn(self, deadline: float) -> Taken | None:
+        """What is passed on by whoever is done. TimeoutError."""
+        loop = asyncio.get_running_loop()
+        turn: asyncio.Future[Taken | None] = loop.create_future()
+        self._turns.append(turn)
+        late = loop.call_at(deadline, _give_up, turn)
+        try:
+            return await turn
+        except asyncio.CancelledError:
+            # It came at the very moment when it was not wanted any more.
+            if not turn.cancelled() and not turn.exception():
+                self._go_on(turn.result())
+            raise
+        finally:
+            late.cancel()
 
     async def row_of(self, query: str, *arguments: object) -> asyncpg.Record | None:
         """The row of one statement, which is a transaction of its own."""
@@ -56,8 +84,17 @@ class RestingPool(Pool):
             # The pool finds out whether it can still be used.
             await self.release(connection)
             raise
-        self._rest(connection)
+        self._go_on(connection)
         return row
+
+    async def release(self, connection: Taken, *, timeout: float | None = None) -> None:  # noqa: ASYNC109 -- asyncpg's own
+        """Give a connection back to the pool, and call whoever is next."""
+        try:
+            await super().release(connection, timeout=timeout)
+        finally:
+            if not self._call_next():
+                # Given up in the middle of it: the pool has it back in a moment, and tells nobody.
+                asyncio.get_running_loop().call_later(REST_SECONDS, self._call_next)
 
     async def expire_connections(self) -> None:
         """Replace every connection before it is used once more."""
@@ -69,6 +106,17 @@ class RestingPool(Pool):
         self._end_rest()
         await super().close()
 
+    def _has_room(self) -> bool:
+        """True when the pool gives a connection without waiting: who waited there would not be seen here."""
+        return bool(self._queue.qsize())  # type: ignore[attr-defined]  # asyncpg's own, not in its stubs
+
+    def _call_next(self) -> bool:
+        """False while somebody waits and nothing is there for them."""
+        if self._has_room():
+            self._pass_on(None)
+            return True
+        return not self._turns
+
     def _rested(self) -> Taken | None:
         """A connection that rests and still lives."""
         while self._resting:
@@ -78,16 +126,22 @@ class RestingPool(Pool):
             self._give_back(connection)
         return None
 
-    def _rest(self, connection: Taken) -> None:
-        """Let it rest, unless somebody waits for one."""
-        if self._wanted:
-            # They may have got another one since: then this rest was ended for nothing.
-            self._wanted -= 1
-            self._give_back(connection)
+    def _go_on(self, connection: Taken | None) -> None:
+        """To whoever is next; a connection that nobody waits for rests."""
+        if self._pass_on(connection) or connection is None:
             return
         self._resting.append(connection)
         if self._end_of_rest is None:
             self._end_of_rest = asyncio.get_running_loop().call_later(REST_SECONDS, self._end_rest)
+
+    def _pass_on(self, connection: Taken | None) -> bool:
+        """True when somebody waited."""
+        while self._turns:
+            turn = self._turns.popleft()
+            if not turn.done():
+                turn.set_result(connection)
+                return True
+        return False
 
     def _end_rest(self) -> None:
         self._end_of_rest = None
@@ -99,6 +153,11 @@ class RestingPool(Pool):
         # The loop itself only knows its tasks weakly.
         self._returns.add(returning)
         returning.add_done_callback(self._returns.discard)
+
+
+def _give_up(turn: asyncio.Future[Taken | None]) -> None:
+    if not turn.done():
+        turn.set_exception(TimeoutError())
 
 
 def is_lost(connection: Taken) -> bool:

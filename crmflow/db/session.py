@@ -2,8 +2,8 @@
 
 import json
 import os
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 from uuid import UUID
@@ -96,17 +96,6 @@ class Caller:
         return [self.proof, self.shown, workspace, self.request_id, self.kind, self.beside]
 
 
-@contextmanager
-def letting_in() -> Iterator[None]:
-    """Raises Unauthenticated when the database does not let the caller in."""
-    try:
-        yield
-    except asyncpg.PostgresError as error:
-        if error.sqlstate == NOT_LET_IN:
-            raise Unauthenticated from None
-        raise
-
-
 class Database:
     """A pool of connections that can do nothing until they become somebody."""
 
@@ -147,9 +136,7 @@ class Database:
 
     async def let_in(self, caller: Caller) -> Actor:
         """Who the caller is, and where. Raises Unauthenticated."""
-        with letting_in():
-            row = await self.pool.row_of("select person, workspace from app.enter($1)", caller.words)
-        assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
+        row = await self._told("select person, workspace from app.enter($1)", caller.words)
         return Actor(row["person"], row["workspace"], caller.kind, caller.request_id)
 
     async def ask(
@@ -160,15 +147,19 @@ class Database:
         The statement finds its values as texts in the array `$1`, and the caller's workspace in `$2`. Under
         a name, which stands for it for ever, it is kept prepared. Raises Unauthenticated.
         """
-        return await self._told(caller, ASK, statement, values, name)
+        return await self._told(ASK, caller.words, statement, values, name)
 
     async def tell(self, caller: Caller, statement: str, values: list[str]) -> asyncpg.Record:
         """The row of one write in a transaction of its own: as `ask`, but `body`, `amount` and `person`."""
-        return await self._told(caller, TELL, statement, values)
+        return await self._told(TELL, caller.words, statement, values)
 
-    async def _told(self, caller: Caller | Actor, call: str, *arguments: str | list[str]) -> asyncpg.Record:
-        with letting_in():
-            row = await self.pool.row_of(call, caller.words, *arguments)
+    async def _told(self, call: str, *arguments: str | list[str]) -> asyncpg.Record:
+        try:
+            row = await self.pool.row_of(call, *arguments)
+        except asyncpg.PostgresError as error:
+            if error.sqlstate == NOT_LET_IN:
+                raise Unauthenticated from None
+            raise
         assert row is not None  # noqa: S101 -- a function with OUT parameters always gives one row
         return row
 

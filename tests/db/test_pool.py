@@ -113,3 +113,49 @@ async def test_more_statements_than_connections_are_all_answered(pool: RestingPo
     rows = await asyncio.gather(*(pool.row_of("select $1::int as number", n) for n in range(50)))
 
     assert [row and row["number"] for row in rows] == list(range(50))
+
+
+async def test_whoever_waits_too_long_is_told(pool: RestingPool, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(pools, "ACQUIRE_SECONDS", 0.05)
+    async with pool.acquire(), pool.acquire():
+        with pytest.raises(TimeoutError):
+            await pool.row_of(PID)
+
+    assert await pid_of(pool) > 0
+
+
+@pytest.mark.usefixtures("long_rest")
+async def test_a_connection_that_came_too_late_for_one_goes_to_the_next(pool: RestingPool):
+    async with pool.acquire(), pool.acquire() as other:
+        gone = asyncio.create_task(pool.row_of(PID))
+        waiting = asyncio.create_task(pool.row_of(PID))
+        await asyncio.sleep(0.05)
+        # Handed over and given up in the same turn of the loop.
+        pool._pass_on(None)
+        gone.cancel()
+        await pool.release(other)
+
+        async with asyncio.timeout(PATIENCE):
+            assert await waiting
+            with pytest.raises(asyncio.CancelledError):
+                await gone
+
+
+async def test_statements_and_transactions_take_turns(pool: RestingPool):
+    """Nobody starves, whichever way a connection becomes free."""
+    done: list[int] = []
+
+    async def transact(number: int) -> None:
+        async with pool.acquire() as connection, connection.transaction():
+            await connection.execute("select pg_sleep(0.001)")
+            done.append(number)
+
+    async def ask(number: int) -> None:
+        await pool.row_of("select 1")
+        done.append(number)
+
+    async with asyncio.timeout(PATIENCE):
+        await asyncio.gather(*(transact(n) if n % 3 == 0 else ask(n) for n in range(200)))
+
+    assert sorted(done) == list(range(200))
+    assert not pool._turns

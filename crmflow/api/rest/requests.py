@@ -124,12 +124,19 @@ def translated(catalogue: Catalogue, actor: Actor | Caller, *, is_reading: bool 
     try:
         yield
     except asyncpg.PostgresError as error:
-        if is_reading and isinstance(error, asyncpg.ReadOnlySQLTransactionError):
-            hint = "What changes something is called by POST."
-            raise RestError(405, "25006", "This cannot be done by reading", hint=hint) from error
-        refusal = from_postgres(error, catalogue, actor.request_id)
-        if refusal.status == UNAVAILABLE:
-            LOG.warning("the database was busy", request_id=actor.request_id, sqlstate=error.sqlstate)
-        elif refusal.status >= SERVER_ERROR:
-            LOG.exception("rest request failed", request_id=actor.request_id, sqlstate=error.sqlstate)
-        raise refusal from error
+        raise refusal_of(error, catalogue, actor.request_id, is_reading=is_reading) from error
+
+
+def refusal_of(
+    error: asyncpg.PostgresError, catalogue: Catalogue, request_id: str, *, is_reading: bool = True
+) -> RestError:
+    """What the database refused, in PostgREST's words; what is no fault of the caller's is logged."""
+    if is_reading and isinstance(error, asyncpg.ReadOnlySQLTransactionError):
+        hint = "What changes something is called by POST."
+        return RestError(405, "25006", "This cannot be done by reading", hint=hint)
+    refusal = from_postgres(error, catalogue, request_id)
+    if refusal.status == UNAVAILABLE:
+        LOG.warning("the database was busy", request_id=request_id, sqlstate=error.sqlstate)
+    elif refusal.status >= SERVER_ERROR:
+        LOG.error("rest request failed", request_id=request_id, sqlstate=error.sqlstate, exc_info=error)
+    return refusal

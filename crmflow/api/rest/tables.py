@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import asyncpg
 from fastapi import Request, Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
@@ -11,7 +12,7 @@ from crmflow.api.rest.again import made_again
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.read import LONGEST_PAGE
 from crmflow.api.rest.reading import Reading, Readings, read_page, reading_of, rows_expected
-from crmflow.api.rest.requests import translated
+from crmflow.api.rest.requests import refusal_of
 from crmflow.api.rest.respond import Page, page_response, tagged
 from crmflow.api.rest.rest_route import refused
 from crmflow.db.catalog import Catalogue
@@ -68,8 +69,10 @@ class Tables:
         except RestError:
             await let_in(request, caller)
             raise
-        with translated(self.catalogue, caller):
+        try:
             page = await self.page(request, caller, reading)
+        except asyncpg.PostgresError as error:
+            raise refusal_of(error, self.catalogue, caller.request_id) from error
         asked = reading.asked
         response = page_response(
             page, offset=reading.query.offset, form=asked.form, preferences=asked.preferences
@@ -85,7 +88,8 @@ class Tables:
             if reading.counted == "estimated" and expected <= LONGEST_PAGE:
                 reading, expected = reading_of(self.catalogue, reading.asked, reading.query, "exact"), None
         try:
-            page, request.state.user_id = await read_page(request.app.state.database, caller, reading)
+            page, person = await read_page(request.app.state.database, caller, reading)
         except Unauthenticated:
             await refuse(request)
+        request.scope["state"]["user_id"] = person
         return page if expected is None else replace(page, total=expected)

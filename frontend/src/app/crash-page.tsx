@@ -20,7 +20,7 @@ export function CrashPage({ error, reset }: ErrorComponentProps) {
     <div className="flex h-full flex-col items-center">
       <h1 className="sr-only">{t("state.crash")}</h1>
       <ErrorState error={error} onRetry={retry} />
-      <Link to="/" reloadDocument className="pb-10 text-sm text-accent underline-offset-4 hover:underline">
+      <Link to="/" reloadDocument className="pt-2.5 pb-10 text-sm text-accent underline-offset-4 hover:underline">
         {t("state.toHome")}
       </Link>
     </div>

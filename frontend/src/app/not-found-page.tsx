@@ -20,7 +20,7 @@ export function NotFoundPage() {
             <Button icon={<ArrowLeft aria-hidden className="size-3.5" />} onClick={() => router.history.back()}>
               {t("action.back")}
             </Button>
-            <Link to="/" className="text-sm text-accent underline-offset-4 hover:underline">
+            <Link to="/" className="tap text-sm text-accent underline-offset-4 hover:underline">
               {t("state.toHome")}
             </Link>
           </div>

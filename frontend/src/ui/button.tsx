@@ -11,7 +11,7 @@ const LOOKS = {
 } as const;
 
 /** On a phone they are as high as a thumb wants them. */
-const SIZES = { sm: "h-7 px-2 text-xs gap-1.5 max-md:h-9", md: "h-8 px-3 text-sm gap-2 max-md:h-10", lg: "h-10 px-4 text-sm gap-2" } as const;
+const SIZES = { sm: "h-7 px-2 text-xs gap-1.5 max-md:h-10 max-md:min-w-10", md: "h-8 px-3 text-sm gap-2 max-md:h-10", lg: "h-10 px-4 text-sm gap-2" } as const;
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: keyof typeof LOOKS;

@@ -18,7 +18,7 @@ export function Segmented<Value extends string>({ label, options, value, onChoos
           aria-pressed={option.value === value}
           onClick={() => onChoose(option.value)}
           className={cx(
-            "h-6 rounded-sm px-2 text-xs whitespace-nowrap transition-colors max-md:h-9 max-md:min-w-10",
+            "h-6 rounded-sm px-2 text-xs whitespace-nowrap transition-colors max-md:h-10 max-md:min-w-10",
             option.value === value ? "bg-surface font-medium text-ink outline outline-line" : "text-ink-muted hover:text-ink",
           )}
         >

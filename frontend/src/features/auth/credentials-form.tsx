@@ -24,7 +24,7 @@ export function CredentialsForm({ isBusy, refusal, onCredentials }: CredentialsF
     onCredentials({ email: email.trim(), password });
   };
   const forgotten = (
-    <Link to="/forgot-password" className="rounded-sm text-accent underline-offset-4 hover:underline">
+    <Link to="/forgot-password" className="tap rounded-sm text-accent underline-offset-4 hover:underline">
       {t("auth.forgotten")}
     </Link>
   );

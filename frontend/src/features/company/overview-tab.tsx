@@ -25,7 +25,7 @@ export function OverviewTab() {
           <h2 className="flex items-baseline gap-2 text-xs font-medium text-ink-muted">
             {t("overview.next")}
             {rows.length > SHOWN ? (
-              <button type="button" onClick={() => go({ tab: "advice" })} className="font-normal text-accent hover:underline">
+              <button type="button" onClick={() => go({ tab: "advice" })} className="tap font-normal text-accent hover:underline">
                 {t("overview.all", { count: rows.length })}
               </button>
             ) : null}

@@ -61,8 +61,8 @@ export function PeopleTab() {
                     <p className="truncate text-xs text-ink-muted">{title ?? ""}</p>
                   </div>
                   <div className="relative flex max-w-1/2 min-w-0 flex-col items-end text-sm">
-                    {email ? <a href={`mailto:${email}`} className="max-w-full truncate py-0.5 text-accent hover:underline">{email}</a> : null}
-                    {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`} className="py-1 text-xs text-ink-muted tabular-nums hover:underline">{phone}</a> : null}
+                    {email ? <a href={`mailto:${email}`} className="max-w-full truncate py-0.5 text-accent hover:underline max-md:py-2.5">{email}</a> : null}
+                    {phone ? <a href={`tel:${phone.replace(/\s/g, "")}`} className="py-1 text-xs text-ink-muted tabular-nums max-md:py-3 hover:underline">{phone}</a> : null}
                   </div>
                 </li>
               ))}

@@ -59,7 +59,7 @@ export function BoardPage() {
   const isFiltered = Boolean(search.q ?? search.owner ?? search.company ?? search.closing);
   const mayCreate = may("deals", "c");
   const toPipelines = may("pipelines", "c") ? (
-    <Link to="/settings/$section" params={{ section: "pipelines" }} className="text-accent underline-offset-4 hover:underline">
+    <Link to="/settings/$section" params={{ section: "pipelines" }} className="tap text-accent underline-offset-4 hover:underline">
       {t("deals.makePipeline")}
     </Link>
   ) : null;

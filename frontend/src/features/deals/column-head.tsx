@@ -38,7 +38,7 @@ export function ColumnHead({ stage, totals, onCreate }: ColumnHeadProps) {
                 {t("deals.weighted", { amount: amounts(totals.weighted) })}
               </p>
             ) : (
-              <Link to="/deals/list" search={{ filter: [["stage_id", "anyOf", stage.id]] }} className="inline-block max-w-full truncate rounded-sm hover:text-accent hover:underline">
+              <Link to="/deals/list" search={{ filter: [["stage_id", "anyOf", stage.id]] }} className="tap inline-block max-w-full truncate rounded-sm hover:text-accent hover:underline">
                 {t("deals.closedSince", { count: CLOSED_DAYS })}
               </Link>
             )}

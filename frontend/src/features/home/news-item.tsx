@@ -27,7 +27,7 @@ export function NewsItem({ item, details, members }: NewsItemProps) {
       <TimelineIcon table={newest.table_name} className="mt-0.5 size-4 shrink-0 text-ink-faint" />
       <div className="flex min-w-0 flex-1 flex-col">
         <p className="flex items-baseline gap-2 text-xs text-ink-muted">
-          <Link to="/companies/$companyId" params={{ companyId: newest.company_id }} className="truncate rounded-sm hover:text-accent hover:underline">
+          <Link to="/companies/$companyId" params={{ companyId: newest.company_id }} className="tap truncate rounded-sm hover:text-accent hover:underline">
             {newest.company.name}
           </Link>
           <time dateTime={newest.occurred_at} title={dayAndTime(newest.occurred_at)} className="ml-auto shrink-0 text-2xs text-ink-faint tabular-nums">

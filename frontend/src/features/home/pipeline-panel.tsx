@@ -30,7 +30,7 @@ export function PipelinePanel({ shown, behind, stages }: PipelinePanelProps) {
   const used = (pipelines.data ?? []).filter(({ id }) => rows.some((row) => row.pipeline_id === id));
   const board = { to: "/deals", search: shown.whose === "team" ? {} : { owner: shown.whose } } as const;
   const toBoard = (
-    <Link {...board} className="rounded-sm text-accent hover:underline">
+    <Link {...board} className="tap rounded-sm text-accent hover:underline">
       {t("home.toBoard")}
     </Link>
   );
@@ -44,7 +44,7 @@ export function PipelinePanel({ shown, behind, stages }: PipelinePanelProps) {
       {rows.length > 0 ? (
         <>
           <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-line px-4 py-3">
-            <Link to="/deals/list" search={openDeals(behind)} className="rounded-sm hover:text-accent hover:underline">
+            <Link to="/deals/list" search={openDeals(behind)} className="tap rounded-sm hover:text-accent hover:underline">
               <span className="text-xl font-semibold tabular-nums">{amounts(all.amount)}</span>
               <span className="ml-2 text-sm text-ink-muted">{t("home.inDeals", { count: all.deals })}</span>
             </Link>

@@ -19,7 +19,7 @@ export function TasksPanel({ shown, today }: { shown: Shown; today: string }) {
     ...(owner ? { assignee_id: `eq.${owner}` } : {}),
   };
   const toAll = (
-    <Link to="/tasks" search={whose === "me" ? {} : { whose: whose === "team" ? "all" : whose }} className="rounded-sm text-accent hover:underline">
+    <Link to="/tasks" search={whose === "me" ? {} : { whose: whose === "team" ? "all" : whose }} className="tap rounded-sm text-accent hover:underline">
       {t("home.allTasks")}
     </Link>
   );

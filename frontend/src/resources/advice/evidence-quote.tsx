@@ -12,7 +12,7 @@ export function EvidenceQuote({ evidence, onOpen }: { evidence: Evidence; onOpen
     <button
       type="button"
       onClick={onOpen}
-      className="group flex items-start gap-2.5 rounded-md border-l-2 border-accent bg-sunken py-2 pr-2.5 pl-3 text-left transition-colors hover:bg-hover"
+      className="group flex min-h-10 items-start gap-2.5 rounded-md border-l-2 border-accent bg-sunken py-2 pr-2.5 pl-3 text-left transition-colors hover:bg-hover"
     >
       <Icon aria-hidden className="mt-1 size-3.5 shrink-0 text-ink-faint" />
       <span className="line-clamp-3 min-w-0 flex-1 text-sm wrap-anywhere">

@@ -21,7 +21,7 @@ export function LostReasons({ onChoose }: { onChoose: (reason: string) => void }
           key={reason}
           type="button"
           onClick={() => onChoose(reason)}
-          className="h-7 max-w-full truncate rounded-full border border-line-strong px-2.5 text-xs hover:bg-hover max-md:h-9"
+          className="h-7 max-w-full truncate rounded-full border border-line-strong px-2.5 text-xs hover:bg-hover max-md:h-10"
         >
           {reason}
         </button>

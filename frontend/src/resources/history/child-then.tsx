@@ -32,7 +32,7 @@ export function ChildThen({ table, line, at }: ChildThenProps) {
   return (
     <li>
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="group/parts">
-        <summary className="flex cursor-pointer list-none items-center gap-2 rounded-sm select-none hover:text-accent max-md:min-h-9 [&::-webkit-details-marker]:hidden">
+        <summary className="flex cursor-pointer list-none items-center gap-2 rounded-sm select-none hover:text-accent max-md:min-h-10 [&::-webkit-details-marker]:hidden">
           <ChevronRight aria-hidden className="size-3 shrink-0 text-ink-faint transition-transform group-open/parts:rotate-90" />
           {title}
           {mark}

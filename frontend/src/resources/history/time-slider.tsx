@@ -37,7 +37,7 @@ export function TimeSlider({ life, at, onAt }: TimeSliderProps) {
         <IconButton label={t("history.later")} disabled={at === null} onClick={() => onAt(step(life, at, 1))}>
           <ChevronRight aria-hidden className="size-4" />
         </IconButton>
-        <Button size="sm" className="max-md:h-9" disabled={at === null} onClick={() => onAt(null)}>
+        <Button size="sm" className="max-md:h-10" disabled={at === null} onClick={() => onAt(null)}>
           {t("history.now")}
         </Button>
       </div>
@@ -51,7 +51,7 @@ export function TimeSlider({ life, at, onAt }: TimeSliderProps) {
         value={at === null ? life.end : Date.parse(at)}
         onKeyDown={keys}
         onChange={(event) => onAt(momentAt(life, Number(event.target.value)))}
-        className="h-6 w-full accent-accent max-md:h-9"
+        className="h-6 w-full accent-accent max-md:h-10"
       />
       <svg aria-hidden viewBox="0 0 1000 8" preserveAspectRatio="none" className="mx-2 h-1.5 w-[calc(100%-16px)] text-ink-faint">
         {life.moments.map((moment) => (

@@ -32,7 +32,7 @@ export function ColumnMenu({ spec, control }: ColumnMenuProps) {
       label={t("list.display")}
       align="end"
       trigger={
-        <Button look="quiet" size="sm" icon={<Columns3 aria-hidden className="size-3.5" />} className="max-md:h-9">
+        <Button look="quiet" size="sm" icon={<Columns3 aria-hidden className="size-3.5" />} className="max-md:h-10">
           {t("list.display")}
         </Button>
       }

@@ -41,7 +41,7 @@ export function ExportMenu({ spec, state }: ExportMenuProps) {
     <Menu
       align="end"
       trigger={
-        <Button look="quiet" size="sm" isBusy={isBusy} icon={<Download aria-hidden className="size-3.5" />} className="max-md:h-9">
+        <Button look="quiet" size="sm" isBusy={isBusy} icon={<Download aria-hidden className="size-3.5" />} className="max-md:h-10">
           {t("list.export")}
         </Button>
       }

@@ -21,7 +21,7 @@ export function FilterChip({ spec, filter, names, onFilter }: FilterChipProps) {
   useFilterEditorAhead();
   const text = filterText(spec, filter, names, t);
   const field = fieldOf(spec, filter[0]);
-  const face = "h-7 max-w-72 truncate pl-2.5 pr-1 text-xs text-accent max-md:h-9";
+  const face = "h-7 max-w-72 truncate pl-2.5 pr-1 text-xs text-accent max-md:h-10";
   return (
     <span className="inline-flex shrink-0 items-center rounded-md bg-accent-tint">
       {field ? (
@@ -31,7 +31,7 @@ export function FilterChip({ spec, filter, names, onFilter }: FilterChipProps) {
       ) : (
         <span className={`${face} inline-flex items-center`}>{text}</span>
       )}
-      <button type="button" aria-label={t("list.removeFilter", { filter: text })} onClick={() => onFilter(null)} className="inline-flex size-7 items-center justify-center rounded-md text-accent hover:bg-hover max-md:size-9">
+      <button type="button" aria-label={t("list.removeFilter", { filter: text })} onClick={() => onFilter(null)} className="inline-flex size-7 items-center justify-center rounded-md text-accent hover:bg-hover max-md:size-10">
         <X aria-hidden className="size-3.5" />
       </button>
     </span>

@@ -35,7 +35,7 @@ export function FilterMenu({ spec, control, names }: FilterMenuProps) {
       isOpen={isOpen}
       onOpen={open}
       trigger={
-        <Button look="quiet" size="sm" icon={<FilterIcon aria-hidden className="size-3.5" />} className="max-md:h-9">
+        <Button look="quiet" size="sm" icon={<FilterIcon aria-hidden className="size-3.5" />} className="max-md:h-10">
           {t("list.filter")}
         </Button>
       }

@@ -52,7 +52,7 @@ export function ListPage({ spec, searchLabel, header, isBare = false }: ListPage
     if (isWide) writePreference("rail", hasRail ? "closed" : "open");
   };
   const quick = hasFacets ? (
-    <Button look="quiet" size="sm" aria-pressed={hasRail} icon={<SlidersHorizontal aria-hidden className="size-3.5" />} className="max-md:h-9" onClick={rail}>
+    <Button look="quiet" size="sm" aria-pressed={hasRail} icon={<SlidersHorizontal aria-hidden className="size-3.5" />} className="max-md:h-10" onClick={rail}>
       {t("list.quick")}
     </Button>
   ) : null;

@@ -24,7 +24,7 @@ export function SortMenu({ spec, control }: SortMenuProps) {
     <Popover
       label={t("list.sort")}
       trigger={
-        <Button look="quiet" size="sm" icon={<ArrowDownUp aria-hidden className="size-3.5" />} className="max-md:h-9">
+        <Button look="quiet" size="sm" icon={<ArrowDownUp aria-hidden className="size-3.5" />} className="max-md:h-10">
           {t("list.sort")}
           {sorts.length > 0 ? <span className="rounded-sm bg-accent-tint px-1 text-2xs text-accent tabular-nums">{sorts.length}</span> : null}
         </Button>

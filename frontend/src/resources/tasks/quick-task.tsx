@@ -52,7 +52,7 @@ export function QuickTask({ about }: { about?: TaskAbout }) {
           onKeyDown={(event) => event.key === "Escape" && setLine("")}
           className="h-10 min-w-0 flex-1 bg-transparent text-sm outline-none max-md:h-11 max-md:text-base"
         />
-        <Button type="submit" look="quiet" size="sm" className="max-md:h-9" disabled={isEmpty} isBusy={save.isPending}>
+        <Button type="submit" look="quiet" size="sm" className="max-md:h-10" disabled={isEmpty} isBusy={save.isPending}>
           {t("action.add")}
         </Button>
       </div>

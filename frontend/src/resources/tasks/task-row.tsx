@@ -74,13 +74,13 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false, isN
           className="size-4 accent-accent disabled:opacity-55"
         />
       </label>
-      <div className="flex min-w-0 flex-1 flex-col py-1.5">
+      <div className="flex min-w-0 flex-1 flex-col py-1.5 max-md:pt-0 max-md:pb-2.5">
         <button
           type="button"
           data-task
           onClick={() => setOpen("edit")}
           onKeyDown={keys}
-          className={cx("flex min-h-6 max-w-full items-center gap-1.5 self-start rounded-sm text-left text-sm max-md:py-0.5", isNarrow && "py-0.5", isTicked && "text-ink-muted line-through")}
+          className={cx("flex min-h-6 max-w-full items-center gap-1.5 self-start rounded-sm text-left text-sm max-md:min-h-10 max-md:pt-2 max-md:pb-0.5", isNarrow && "py-0.5", isTicked && "text-ink-muted line-through")}
         >
           {task.is_important ? <Star aria-label={t("tasks.important")} className="size-3.5 shrink-0 text-warn" /> : null}
           <span className="line-clamp-2 wrap-anywhere">{task.title}</span>
@@ -97,7 +97,7 @@ export function TaskRow({ task, hidesCompany = false, hidesAssignee = false, isN
             ) : null}
             {isDone && task.done_at ? <span>{t("tasks.doneAt", { when: dueText(task.done_at, t, i18n.language) })}</span> : null}
             {task.company && !hidesCompany ? (
-              <Link to={COMPANIES.path?.(task.company.id) ?? "/"} className="truncate hover:text-accent hover:underline">
+              <Link to={COMPANIES.path?.(task.company.id) ?? "/"} className="truncate hover:text-accent hover:underline max-md:-mt-1.5 max-md:-mb-2.5 max-md:pt-1.5 max-md:pb-2.5 max-md:before:top-1.5">
                 {task.company.name}
               </Link>
             ) : null}

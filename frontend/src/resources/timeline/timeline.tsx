@@ -49,7 +49,7 @@ export function Timeline({ of }: TimelineProps) {
             aria-pressed={id === kind}
             onClick={() => setKind(id)}
             className={cx(
-              "h-7 rounded-full border px-2.5 text-xs transition-colors max-md:h-9",
+              "h-7 rounded-full border px-2.5 text-xs transition-colors max-md:h-10 max-md:min-w-10",
               id === kind ? "border-accent bg-accent-tint font-medium text-accent" : "border-line text-ink-muted hover:bg-hover hover:text-ink",
             )}
           >

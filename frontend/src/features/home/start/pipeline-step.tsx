@@ -38,7 +38,7 @@ export function PipelineStep({ isDone }: { isDone: boolean }) {
       </ul>
       {add.isError ? <FormError text={errorText(add.error, t)} /> : null}
       {isDone ? (
-        <Link to="/deals" className="self-start rounded-sm text-sm text-accent hover:underline">
+        <Link to="/deals" className="tap self-start rounded-sm text-sm text-accent hover:underline">
           {t("home.toBoard")}
         </Link>
       ) : null}

@@ -38,7 +38,7 @@ export function OperationRow({ operation, members, mayUndo }: OperationRowProps)
       {isUndone ? <span className="text-xs text-ink-muted">{t("past.isUndone")}</span> : null}
       {operation.is_open ? <span className="text-xs text-ink-muted">{t("past.isOpen")}</span> : null}
       {mayUndo ? (
-        <Button size="sm" className="max-md:h-9" icon={<Undo2 aria-hidden className="size-3.5" />} aria-label={t("past.undoOne", { title })} onClick={() => setAsking(true)}>
+        <Button size="sm" className="max-md:h-10" icon={<Undo2 aria-hidden className="size-3.5" />} aria-label={t("past.undoOne", { title })} onClick={() => setAsking(true)}>
           {t("action.undo")}
         </Button>
       ) : null}

@@ -53,7 +53,7 @@ export function TrashRow({ operation, members, mayRestore }: TrashRowProps) {
           {left === 0 ? t("past.lastDay") : t("past.daysLeft", { count: left })}
         </Badge>
         {mayRestore ? (
-          <Button size="sm" className="max-md:ml-auto max-md:h-9" icon={<RotateCcw aria-hidden className="size-3.5" />} isBusy={undo.isPending} aria-label={t("past.restoreOne", { title })} onClick={() => void restore()}>
+          <Button size="sm" className="max-md:ml-auto max-md:h-10" icon={<RotateCcw aria-hidden className="size-3.5" />} isBusy={undo.isPending} aria-label={t("past.restoreOne", { title })} onClick={() => void restore()}>
             {t("past.restore")}
           </Button>
         ) : null}

@@ -132,19 +132,23 @@ begin
         ) select array_agg(workspace_id), array_agg(row_id), array_agg(company_id)
           into changed, touched, companies from written;
     else
-        insert into public.audit_log
-            (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, operation_id,
-             old_row, new_row)
-        select after.workspace_id, tg_table_name, after.id, (image.after ->> company_key)::uuid, 'update',
-               actor, came_through, request, operation, image.before - left_out, image.after - left_out
-        from new_rows as after
-        join old_rows as before on before.workspace_id = after.workspace_id and before.id = after.id
-        cross join lateral (select to_jsonb(before) as before, to_jsonb(after) as after offset 0) as image
-        where image.before - left_out <> image.after - left_out;
+        with image as materialized (
+            select after.workspace_id, after.id, (made.after ->> company_key)::uuid as company_id,
+                   made.before - left_out as before, made.after - left_out as after
+            from new_rows as after
+            join old_rows as before on before.workspace_id = after.workspace_id and before.id = after.id
+            cross join lateral (select to_jsonb(before) as before, to_jsonb(after) as after offset 0) as made
+        ), written as (
+            insert into public.audit_log
+                (workspace_id, table_name, row_id, company_id, op, actor_id, actor_kind, request_id, operation_id,
+                 old_row, new_row)
+            select image.workspace_id, tg_table_name, image.id, image.company_id, 'update',
+                   actor, came_through, request, operation, image.before, image.after
+            from image where image.before <> image.after
+        )
         -- Also what the log leaves out, such as a company's last sign of life, is news to whoever looks at the list.
-        select array_agg(after.workspace_id), array_agg(after.id),
-               array_agg((to_jsonb(after) ->> company_key)::uuid)
-        into changed, touched, companies from new_rows as after;
+        select array_agg(image.workspace_id), array_agg(image.id), array_agg(image.company_id)
+        into changed, touched, companies from image;
     end if;
     perform app.announce_all(tg_table_name, lower(tg_op), changed, touched, companies);
     return null;

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.journeys.axe import assert_accessible
 from tests.journeys.conftest import DESK, PHONE, READER, open_company
@@ -129,6 +129,27 @@ async def test_a_lost_connection_is_said_and_what_was_typed_stays(sign_in):
     await expect(line).to_have_value("Skrevet i toget")
     await page.context.set_offline(False)
     await expect(page.get_by_text("Du er offline.")).to_have_count(0)
+
+
+async def test_a_part_that_is_lost_on_its_way_comes_all_the_same(sign_in):
+    """T63: the page stands meanwhile, with what was typed on it."""
+    page = await sign_in()
+    asked: list[Route] = []
+
+    async def lose_the_first(route: Route) -> None:
+        asked.append(route)
+        await (route.abort() if len(asked) == 1 else route.continue_())
+
+    await page.route("**/assets/command-menu-*.js", lose_the_first)
+    await page.reload()
+    search = page.get_by_label("Søg på navn, by eller CVR")
+    await search.fill("nordlys")
+    await page.keyboard.press("Control+k")
+    await page.keyboard.type("månebro")
+    await expect(menu(page).get_by_role("combobox")).to_have_value("månebro")
+    await page.keyboard.press("Escape")
+    await expect(search).to_have_value("nordlys")
+    assert len(asked) == 2
 
 
 async def test_an_address_that_leads_nowhere_says_so_inside_the_shell(sign_in):

@@ -1,12 +1,13 @@
 /** The bell at the top of the sidebar: how much is unread, and what it is. */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { Bell } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useUnreadNews } from "@/app/use-news";
+import { lazyPart } from "@/lib/fetched-patiently";
 import { Popover } from "@/ui/popover";
 import { SkeletonRows } from "@/ui/skeleton-rows";
 
-const NewsList = lazy(async () => ({ default: (await import("@/app/news-list")).NewsList }));
+const NewsList = lazyPart(async () => (await import("@/app/news-list")).NewsList);
 
 export function NewsBell() {
   const { t } = useTranslation();

@@ -4,7 +4,6 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   Outlet,
   redirect,
 } from "@tanstack/react-router";
@@ -15,11 +14,12 @@ import { CrashPage } from "@/app/crash-page";
 import { NotFoundPage } from "@/app/not-found-page";
 import { readBoardSearch, readCompanySearch, readDealSearch, readDocumentSearch, readHomeSearch, readInboxSearch, readItemSearch, readPersonSearch, readSignInSearch, readTaskSearch } from "@/app/search-params";
 import { allWords } from "@/i18n/i18n";
+import { lazyPage } from "@/lib/fetched-patiently";
 import { readListSearch } from "@/resources/list/list-state";
 
 /** A page that is drawn when its script and every word are there. */
 function page<Module extends Record<string, unknown>, Name extends keyof Module>(load: () => Promise<Module>, name: Name) {
-  return lazyRouteComponent(async () => (await Promise.all([load(), allWords()]))[0], name);
+  return lazyPage(async () => (await Promise.all([load(), allWords()]))[0], name);
 }
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({ component: Outlet });
@@ -28,13 +28,13 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: "/signin",
   validateSearch: readSignInSearch,
-  component: lazyRouteComponent(() => import("@/features/auth/sign-in-page"), "SignInPage"),
+  component: lazyPage(() => import("@/features/auth/sign-in-page"), "SignInPage"),
 });
 
 const setup = createRoute({
   getParentRoute: () => root,
   path: "/setup",
-  component: lazyRouteComponent(() => import("@/features/auth/setup-page"), "SetupPage"),
+  component: lazyPage(() => import("@/features/auth/setup-page"), "SetupPage"),
 });
 
 const forgot = createRoute({
@@ -91,7 +91,7 @@ const companies = createRoute({
   getParentRoute: () => shell,
   path: "/companies",
   validateSearch: readListSearch,
-  component: lazyRouteComponent(() => import("@/features/lists/companies-page"), "CompaniesPage"),
+  component: lazyPage(() => import("@/features/lists/companies-page"), "CompaniesPage"),
 });
 
 const company = createRoute({

@@ -1,11 +1,12 @@
 /** Watches whether we are still signed in, and asks for it over the page where we are not. */
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { whenSessionEnds } from "@/api/http";
 import { useLiveState } from "@/api/live";
 import { useCheckSession } from "@/api/session";
 import { answerSignIn, askToSignIn, useIsAsked } from "@/app/session-end";
+import { lazyPart } from "@/lib/fetched-patiently";
 
-const SessionDialog = lazy(async () => ({ default: (await import("@/app/session-dialog")).SessionDialog }));
+const SessionDialog = lazyPart(async () => (await import("@/app/session-dialog")).SessionDialog);
 
 export function SessionGuard() {
   const isAsked = useIsAsked();

@@ -1,16 +1,17 @@
 /** The shell's own dialogs, fetched when first opened. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { useLocation } from "@tanstack/react-router";
 import { CommandMenuWaiting } from "@/app/command-menu-waiting";
 import { recordAt } from "@/app/record-query";
 import { showOverlay, useOverlay } from "@/app/overlay";
+import { lazyPart } from "@/lib/fetched-patiently";
 
-const CommandMenu = lazy(async () => ({ default: (await import("@/app/command-menu")).CommandMenu }));
-const KeyboardHelp = lazy(async () => ({ default: (await import("@/app/keyboard-help")).KeyboardHelp }));
-const CreateMenu = lazy(async () => ({ default: (await import("@/app/create-menu")).CreateMenu }));
-const MoreSheet = lazy(async () => ({ default: (await import("@/app/more-sheet")).MoreSheet }));
-const NewsDialog = lazy(async () => ({ default: (await import("@/app/news-dialog")).NewsDialog }));
-const CreateRecordDialog = lazy(async () => ({ default: (await import("@/resources/create-record-dialog")).CreateRecordDialog }));
+const CommandMenu = lazyPart(async () => (await import("@/app/command-menu")).CommandMenu);
+const KeyboardHelp = lazyPart(async () => (await import("@/app/keyboard-help")).KeyboardHelp);
+const CreateMenu = lazyPart(async () => (await import("@/app/create-menu")).CreateMenu);
+const MoreSheet = lazyPart(async () => (await import("@/app/more-sheet")).MoreSheet);
+const NewsDialog = lazyPart(async () => (await import("@/app/news-dialog")).NewsDialog);
+const CreateRecordDialog = lazyPart(async () => (await import("@/resources/create-record-dialog")).CreateRecordDialog);
 
 export function ShellDialogs() {
   const overlay = useOverlay();

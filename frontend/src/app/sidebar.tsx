@@ -1,5 +1,5 @@
 /** The sidebar: which workspace, what is new, favourites, where to go, whether we are live, who we are. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Link } from "@tanstack/react-router";
 import { Search, Settings } from "lucide-react";
 import { useTranslation } from "react-i18next";
@@ -9,9 +9,10 @@ import { showOverlay } from "@/app/overlay";
 import { PlaceList } from "@/app/place-list";
 import { UserMenu } from "@/app/user-menu";
 import { WorkspaceSwitcher } from "@/app/workspace-switcher";
+import { lazyPart } from "@/lib/fetched-patiently";
 
 // Its names are asked for after the page's own rows.
-const FavouriteList = lazy(async () => ({ default: (await import("@/app/favourite-list")).FavouriteList }));
+const FavouriteList = lazyPart(async () => (await import("@/app/favourite-list")).FavouriteList);
 
 export function Sidebar() {
   const { t } = useTranslation();

@@ -16,15 +16,16 @@ describe("a part fetched later", () => {
     expect(fetchPart).toHaveBeenCalledTimes(1);
   });
 
-  it("is tried again by the next user when the connection was lost", async () => {
+  it("comes by itself when the connection that was lost is there again", async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal("fetch", () => Promise.reject(new TypeError("offline")));
     const fetchPart = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error("offline")).mockResolvedValue("menu");
-    const usePart = fetchedLater(fetchPart);
-    const first = renderHook(usePart);
-    await act(() => Promise.resolve());
-    expect(first.result.current).toBeNull();
-    const next = renderHook(usePart);
-    await waitFor(() => expect(next.result.current).toBe("menu"));
-    expect(first.result.current).toBe("menu");
+    const { result } = renderHook(fetchedLater(fetchPart));
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(result.current).toBeNull();
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    expect(result.current).toBe("menu");
+    vi.useRealTimers();
   });
 
   it("draws nothing while it is on its way, and at once when it was fetched ahead", async () => {

@@ -1,5 +1,6 @@
 /** A part that no page needs to be seen: fetched when what uses it has been painted, once for all of them. */
 import { createElement, useEffect, useSyncExternalStore, type ComponentType } from "react";
+import { patiently } from "@/lib/fetched-patiently";
 
 /** Makes a hook that gives the part, or null as long as it is on its way. */
 export function fetchedLater<Part>(fetchPart: () => Promise<Part>): () => Part | null {
@@ -14,10 +15,10 @@ export function fetchedLater<Part>(fetchPart: () => Promise<Part>): () => Part |
     if (part !== null || isOnItsWay) return;
     isOnItsWay = true;
     try {
-      part = await fetchPart();
+      part = await patiently(fetchPart);
       for (const listener of listeners) listener();
     } catch {
-      // The connection was lost: whoever uses it next tries again.
+      // A newer version replaced it: whoever uses it next tries again.
     } finally {
       isOnItsWay = false;
     }

@@ -1,9 +1,10 @@
 /** What a list is about: its rows as a grid or as cards, the four faces, and the bar for what is chosen. */
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useRouterState } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { useMe } from "@/api/session";
 import { allWords } from "@/i18n/i18n";
+import { lazyPart } from "@/lib/fetched-patiently";
 import { useIsWide } from "@/lib/use-is-wide";
 import { EmptyList } from "@/resources/list/empty-list";
 import { ListCards } from "@/resources/list/list-cards";
@@ -26,10 +27,10 @@ import { ErrorState } from "@/ui/error-state";
 import { SkeletonRows } from "@/ui/skeleton-rows";
 
 // Fetched when first needed: a list is looked at before something is done with it.
-const BulkBar = lazy(async () => ({ default: (await import("@/resources/list/bulk-bar")).BulkBar }));
-const RecordPanel = lazy(async () => {
+const BulkBar = lazyPart(async () => (await import("@/resources/list/bulk-bar")).BulkBar);
+const RecordPanel = lazyPart(async () => {
   const [panel] = await Promise.all([import("@/resources/record-page/record-panel"), allWords()]);
-  return { default: panel.RecordPanel };
+  return panel.RecordPanel;
 });
 
 export interface ListBodyProps {

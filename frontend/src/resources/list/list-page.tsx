@@ -1,8 +1,9 @@
 /** The list of any main record, from its entry in the records: its head, bar and rail, and the rows below. */
-import { lazy, Suspense, useCallback, useState, type ReactNode } from "react";
+import { Suspense, useCallback, useState, type ReactNode } from "react";
 import { Plus, SlidersHorizontal } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useMay } from "@/api/session";
+import { lazyPart } from "@/lib/fetched-patiently";
 import { useShortcut } from "@/lib/use-shortcut";
 import { useIsWide } from "@/lib/use-is-wide";
 import { isCreatable } from "@/resources/creatable";
@@ -21,7 +22,7 @@ import { Dialog } from "@/ui/dialog";
 import { PageHeader } from "@/ui/page-header";
 
 // Fetched when first needed: a list is looked at before something is done with it.
-const CreateRecordDialog = lazy(async () => ({ default: (await import("@/resources/create-record-dialog")).CreateRecordDialog }));
+const CreateRecordDialog = lazyPart(async () => (await import("@/resources/create-record-dialog")).CreateRecordDialog);
 
 export interface ListPageProps {
   spec: RecordSpec;

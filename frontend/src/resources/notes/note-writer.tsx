@@ -1,15 +1,16 @@
 /** A note being written or changed: kept as a draft at every letter, stored when asked. */
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { errorText } from "@/api/error-text";
 import { useSaveRow } from "@/api/rows";
 import type { Row } from "@/api/tables";
+import { lazyPart } from "@/lib/fetched-patiently";
 import { draftName, keepDraft, readDraft } from "@/resources/notes/drafts";
 import { isEmptyNote, noteText, trimmed, type NoteNode } from "@/resources/notes/note-doc";
 import { Button } from "@/ui/button";
 import { Skeleton } from "@/ui/skeleton";
 
-const NoteEditor = lazy(() => import("@/resources/notes/note-editor").then(({ NoteEditor: editor }) => ({ default: editor })));
+const NoteEditor = lazyPart(async () => (await import("@/resources/notes/note-editor")).NoteEditor);
 
 export interface NoteWriterProps {
   companyId: string;

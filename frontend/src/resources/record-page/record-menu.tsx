@@ -1,8 +1,9 @@
 /** The star and "⋮" of a record: what is seldom done, and why one may see it. */
-import { lazy, Suspense, useMemo, useState, type ReactNode } from "react";
+import { Suspense, useMemo, useState, type ReactNode } from "react";
 import { Ellipsis, History, Link2, ShieldQuestion, Trash2 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { copyText } from "@/lib/copy-text";
+import { lazyPart } from "@/lib/fetched-patiently";
 import { useOfferCommands } from "@/resources/commands";
 import { FavouriteStar } from "@/resources/favourites/favourite-star";
 import { FAVOURITE_TABLES, type Favourite, type FavouriteTable } from "@/resources/favourites/favourites";
@@ -16,7 +17,7 @@ import { MenuItem } from "@/ui/menu-item";
 import { toast } from "@/ui/toast-store";
 
 // Fetched when somebody looks back.
-const HistoryDrawer = lazy(async () => ({ default: (await import("@/resources/history/history-drawer")).HistoryDrawer }));
+const HistoryDrawer = lazyPart(async () => (await import("@/resources/history/history-drawer")).HistoryDrawer);
 
 export interface RecordMenuProps {
   spec: RecordSpec;

@@ -1,7 +1,8 @@
 /** The record before and the one after, in the list that led here; Ctrl and the arrows do the same. */
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { lazyPart } from "@/lib/fetched-patiently";
 import { quantity } from "@/lib/format";
 import { isTyping } from "@/lib/is-typing";
 import { MOST_KEPT, useNeighbours } from "@/resources/record-page/trail";
@@ -9,7 +10,7 @@ import type { RecordSpec } from "@/resources/records/spec";
 import { IconButton } from "@/ui/icon-button";
 
 // Fetched when an address names a list that this tab has not shown.
-const TrailFinder = lazy(async () => ({ default: (await import("@/resources/record-page/trail-finder")).TrailFinder }));
+const TrailFinder = lazyPart(async () => (await import("@/resources/record-page/trail-finder")).TrailFinder);
 
 export interface RecordStepsProps {
   spec: RecordSpec;

@@ -6,6 +6,7 @@ import type { Passage } from "@/lib/passage";
 import { ago } from "@/lib/format";
 import { useIsWide } from "@/lib/use-is-wide";
 import { useLatestText } from "@/resources/use-latest-text";
+import { useOpenItem } from "@/resources/use-open-item";
 import { providerName } from "@/resources/chat-providers";
 import { ChatView } from "@/resources/chat-view";
 import { EmptyState } from "@/ui/empty-state";
@@ -35,12 +36,12 @@ export function ChatsPane({ where, companyId, item, part, passage, onItem }: Cha
   });
   const isWide = useIsWide();
   const latest = useLatestText("chat_messages", companyId);
+  const open = useOpenItem(chats.data ?? [], item, isWide);
   if (chats.isPending) return <SkeletonRows />;
   if (chats.isError) return <ErrorState error={chats.error} onRetry={() => void chats.refetch()} />;
   if (chats.data.length === 0) {
     return <EmptyState icon={<MessagesSquare aria-hidden />} title={t("chat.empty")} text={t("chat.emptyText")} />;
   }
-  const open = chats.data.find((chat) => chat.id === item) ?? (isWide ? chats.data[0] : undefined);
   return (
     <SplitPane
       onBack={() => onItem(undefined)}

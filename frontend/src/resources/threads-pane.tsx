@@ -5,6 +5,7 @@ import { useRows } from "@/api/rows";
 import type { Passage } from "@/lib/passage";
 import { useIsWide } from "@/lib/use-is-wide";
 import { useLatestText } from "@/resources/use-latest-text";
+import { useOpenItem } from "@/resources/use-open-item";
 import { ago } from "@/lib/format";
 import { MailView } from "@/resources/mail-view";
 import { EmptyState } from "@/ui/empty-state";
@@ -34,12 +35,12 @@ export function ThreadsPane({ where, companyId, item, part, passage, onItem }: T
   });
   const isWide = useIsWide();
   const latest = useLatestText("emails", companyId);
+  const open = useOpenItem(threads.data ?? [], item, isWide);
   if (threads.isPending) return <SkeletonRows />;
   if (threads.isError) return <ErrorState error={threads.error} onRetry={() => void threads.refetch()} />;
   if (threads.data.length === 0) {
     return <EmptyState icon={<Mail aria-hidden />} title={t("mail.empty")} text={t("mail.emptyText")} />;
   }
-  const open = threads.data.find((thread) => thread.id === item) ?? (isWide ? threads.data[0] : undefined);
   return (
     <SplitPane
       onBack={() => onItem(undefined)}

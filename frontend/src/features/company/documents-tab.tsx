@@ -8,6 +8,7 @@ import { useIsWide } from "@/lib/use-is-wide";
 import { phrase } from "@/lib/phrase";
 import { DocumentView } from "@/resources/document-view";
 import { DocumentState } from "@/resources/document-state";
+import { useOpenItem } from "@/resources/use-open-item";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { ListRow } from "@/ui/list-row";
@@ -26,12 +27,13 @@ export function DocumentsTab() {
     order: "created_at.desc,id",
     limit: 200,
   });
+  const shown = useOpenItem(documents.data ?? [], item, isWide);
   if (documents.isPending) return <SkeletonRows />;
   if (documents.isError) return <ErrorState error={documents.error} onRetry={() => void documents.refetch()} />;
   if (documents.data.length === 0 && !item) {
     return <EmptyState icon={<Files aria-hidden />} title={t("documents.empty")} text={t("documents.emptyText")} />;
   }
-  const open = item ?? (isWide ? documents.data[0]?.id : undefined);
+  const open = item ?? shown?.id;
   return (
     <SplitPane
       onBack={() => go({ tab: "documents" })}

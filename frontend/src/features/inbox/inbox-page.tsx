@@ -11,6 +11,7 @@ import { INBOX_KINDS } from "@/resources/inbox-search";
 import { UploadButton } from "@/resources/upload-button";
 import { useUploads } from "@/resources/use-uploads";
 import { useLatestText } from "@/resources/use-latest-text";
+import { useOpenItem } from "@/resources/use-open-item";
 import { EmptyState } from "@/ui/empty-state";
 import { ErrorState } from "@/ui/error-state";
 import { PageHeader } from "@/ui/page-header";
@@ -31,7 +32,7 @@ export function InboxPage() {
   const mails = useLatestText("emails", null);
   const isWide = useIsWide();
   const mayUpload = may("documents", "c");
-  const open = items.find((known) => known.id === item) ?? (isWide ? items[0] : undefined);
+  const open = useOpenItem(items, item, isWide);
   const show = (id: string | undefined) => {
     void navigate({ search: (former) => ({ ...former, item: id }) });
   };

@@ -11,22 +11,27 @@ export interface ListSearchBoxProps {
 
 export function ListSearchBox({ label, q, onQuery }: ListSearchBoxProps) {
   const [text, setText] = useState(q);
-  const [known, setKnown] = useState(q);
   const settled = useDebounced(text.trim());
-  const sent = useRef(q);
-  if (q !== known) {
-    setKnown(q);
-    if (q !== settled) setText(q);
-  }
+  const newest = useRef(q);
+  /** What was typed here and is on its way into the address. */
+  const sent = useRef(new Set<string>());
   const send = useRef(onQuery);
   useEffect(() => {
     send.current = onQuery;
   });
   useEffect(() => {
-    if (settled === q) sent.current = q;
-    if (settled === sent.current) return;
-    sent.current = settled;
+    if (q === newest.current) sent.current.clear();
+    // Typed here a moment ago: meanwhile more may have been typed, which it must not take away.
+    else if (!sent.current.delete(q)) {
+      newest.current = q;
+      setText(q);
+    }
+  }, [q]);
+  useEffect(() => {
+    if (settled === newest.current) return;
+    newest.current = settled;
+    sent.current.add(settled);
     send.current(settled || undefined);
-  }, [settled, q]);
+  }, [settled]);
   return <SearchBox value={text} label={label} onChange={setText} />;
 }

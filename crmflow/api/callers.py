@@ -35,7 +35,7 @@ async def caller_of(connection: HTTPConnection) -> Caller:
     headers = headers_of(scope)
     wanted = header(scope, b"x-workspace-id")
     workspace = as_uuid(wanted) if wanted else None
-    request_id: str = scope["state"]["request_id"]
+    request_id: str = connection.state.request_id
     if b"authorization" in headers or b"apikey" in headers:
         program = await program_of(connection, workspace, request_id)
         if program is not None:

@@ -7,7 +7,7 @@ import os
 import struct
 import time
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,9 +103,7 @@ class Counters:
         self._change(who, policy, time.monotonic(), -1)
 
     def _change(self, who: str, policy: Policy, now: float, by: int) -> Allowance:
-        digest = hashlib.blake2b(f"{policy.name} {who}".encode(), digest_size=PLACE.size).digest()
-        mark, place = PLACE.unpack(digest)
-        start = place % BUCKETS * BUCKET
+        mark, start = _place_of(f"{policy.name} {who}")
         # Processes take turns at a bucket; whoever dies lets go of it.
         if self.file is not None:
             fcntl.lockf(self.file, fcntl.LOCK_EX, BUCKET, start)
@@ -132,6 +130,13 @@ class Counters:
             if began < quiet_since:
                 oldest, quiet_since = slot, began
         return oldest, Count(float("-inf"))
+
+
+@lru_cache(maxsize=10_000)
+def _place_of(caller: str) -> tuple[int, int]:
+    """The mark of a caller, and where their bucket begins."""
+    mark, place = PLACE.unpack(hashlib.blake2b(caller.encode(), digest_size=PLACE.size).digest())
+    return mark, place % BUCKETS * BUCKET
 
 
 def _opened(path: Path) -> int | None:

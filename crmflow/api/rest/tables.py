@@ -91,5 +91,5 @@ class Tables:
             page, person = await read_page(request.app.state.database, caller, reading)
         except Unauthenticated:
             await refuse(request)
-        request.scope["state"]["user_id"] = person
+        request.state.user_id = person
         return page if expected is None else replace(page, total=expected)

@@ -92,7 +92,7 @@ export function InlineField({ spec, row, field, isReadOnly = false }: InlineFiel
         type="button"
         aria-label={t("action.editField", { field: label })}
         onClick={() => setDraft(toDraft(field, row[field.name]))}
-        className="ml-auto flex min-h-7 flex-1 items-center justify-end text-ink-faint max-md:min-h-10"
+        className="ml-auto flex min-h-7 flex-1 items-center justify-end text-ink-faint max-md:min-h-10 max-md:min-w-10"
       >
         <Pencil aria-hidden className="size-3 opacity-0 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100" />
       </button>

@@ -61,7 +61,7 @@ export function InlineEdit({ label, value, shown, type = "text", mayEdit, onSave
       <Hint text={t("state.readOnly")}>
         <span className="group flex min-h-7 items-center gap-1.5">
           <span className={cx("min-w-0 truncate", !text && "text-ink-faint")}>{text || "–"}</span>
-          <Lock aria-hidden className="size-3 shrink-0 text-ink-faint opacity-0 group-hover:opacity-100" />
+          <Lock aria-hidden className="size-3 shrink-0 text-ink-faint opacity-0 max-md:opacity-60 group-hover:opacity-100" />
         </span>
       </Hint>
     );
@@ -74,7 +74,7 @@ export function InlineEdit({ label, value, shown, type = "text", mayEdit, onSave
       className="group -mx-2 flex min-h-7 w-[calc(100%+16px)] items-center gap-1.5 rounded-md px-2 text-left transition-colors hover:bg-hover max-md:min-h-10"
     >
       <span className={cx("min-w-0 truncate", !text && "text-ink-faint")}>{text || t("action.add")}</span>
-      <Pencil aria-hidden className="ml-auto size-3 shrink-0 text-ink-faint opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100" />
+      <Pencil aria-hidden className="ml-auto size-3 shrink-0 text-ink-faint opacity-0 transition-opacity max-md:opacity-60 group-hover:opacity-100 group-focus-visible:opacity-100" />
     </button>
   );
 }

@@ -80,7 +80,7 @@ export function InlineField({ spec, row, field, isReadOnly = false }: InlineFiel
       <Hint text={field.isFixed ? t("state.kept") : t("state.readOnly")}>
         <span className="group flex min-h-7 items-center gap-1.5 max-md:min-h-10">
           <FieldValue field={field} row={row} />
-          <Lock aria-hidden className="size-3 shrink-0 text-ink-faint opacity-0 group-hover:opacity-100" />
+          <Lock aria-hidden className="size-3 shrink-0 text-ink-faint opacity-0 max-md:opacity-60 group-hover:opacity-100" />
         </span>
       </Hint>
     );
@@ -94,7 +94,7 @@ export function InlineField({ spec, row, field, isReadOnly = false }: InlineFiel
         onClick={() => setDraft(toDraft(field, row[field.name]))}
         className="ml-auto flex min-h-7 flex-1 items-center justify-end text-ink-faint max-md:min-h-10 max-md:min-w-10"
       >
-        <Pencil aria-hidden className="size-3 opacity-0 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100" />
+        <Pencil aria-hidden className="size-3 opacity-0 max-md:opacity-60 transition-opacity group-hover:opacity-100 group-focus-within:opacity-100" />
       </button>
     </div>
   );

@@ -65,7 +65,7 @@ async def keep_listening(url: str, rooms: Rooms) -> None:
     """Listen until cancelled, with longer and longer pauses while the database is away."""
     pause = FIRST_PAUSE
     while True:
-        with suppress(OSError, asyncpg.PostgresError, asyncpg.InterfaceError):
+        try:
             connection = await asyncpg.connect(
                 url, server_settings={"application_name": "crmflow events"}, timeout=10
             )
@@ -76,6 +76,9 @@ async def keep_listening(url: str, rooms: Rooms) -> None:
                 await stay(connection)
             finally:
                 await connection.close(timeout=1)
+        except Exception as error:  # noqa: BLE001 -- nobody would hear anything any more
+            reason = f"{type(error).__name__}: {error}"[:200]
+            LOG.warning("the database's announcements are not heard", reason=reason)
         await asyncio.sleep(pause)
         pause = min(pause * 2, LONGEST_PAUSE)
 

@@ -17,13 +17,22 @@ from crmflow.db.session import Database
 LOG = structlog.get_logger(__name__)
 GATHER_SECONDS = 0.1
 RETRY_SECONDS = 1.0
+# What cannot be told after so many tries never can: nobody waits for it, and all load everything again.
+MOST_TRIES = 3
 # Whoever missed more is better off loading everything again.
 MOST_REPLAYED = 1_000
 MOST_AT_ONCE = 10_000
 # Of the pool's connections, so that a change with many hearers leaves some for requests.
 MOST_QUESTIONS = 4
 LIVE = "select place, rights from app.live_listeners($1, $2, $3)"
-DATABASE_TROUBLE = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+# The database is away, and everything can be told when it is back.
+AWAY = (
+    OSError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+)
 
 
 class Room:
@@ -34,6 +43,7 @@ class Room:
         self.listeners: set[Listener] = set()
         self.position: Position | None = None
         self.marks = Marks()
+        self.failures = 0
         # Who comes in waits until a telling is over; so nobody misses a change or hears it twice.
         self.lock = asyncio.Lock()
 
@@ -121,13 +131,26 @@ class Rooms:
             await asyncio.gather(*(self.try_to_tell(room) for room in woken))
 
     async def try_to_tell(self, room: Room) -> None:
-        """Tell one workspace; while the database is away, again a little later."""
+        """Tell one workspace; what fails is tried again a little later, and the others are told on."""
         try:
             async with room.lock:
-                await self.tell_room(room)
-        except DATABASE_TROUBLE:
+                if room.failures < MOST_TRIES:
+                    await self.tell_room(room)
+                else:
+                    await self.start_over(room)
+            room.failures = 0
+        except Exception as error:
+            is_slow = isinstance(error, asyncpg.QueryCanceledError)
+            room.failures += is_slow or not isinstance(error, AWAY)
             LOG.warning("live changes are late", workspace_id=str(room.workspace_id), exc_info=True)
             asyncio.get_running_loop().call_later(RETRY_SECONDS, self.wake, room)
+
+    async def start_over(self, room: Room) -> None:
+        """Move a room to now, past what could not be told."""
+        if room.listeners:
+            room.position, room.marks = await position_now(self.database), Marks()
+            for listener in room.listeners:
+                listener.reload(room.position)
 
     async def tell_room(self, room: Room) -> None:
         """Read on from where the room stands, and move it there."""

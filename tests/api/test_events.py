@@ -11,7 +11,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 
-from crmflow.api import heartbeat
+from crmflow.api import heartbeat, rooms
 from crmflow.config import Settings
 from tests.api.conftest import Firm, found, sign_in
 from tests.api.streams import MARK, listening, served
@@ -63,6 +63,46 @@ async def test_a_flood_names_no_ids(address: Address, firm: Firm):
         )
         _, data = await stream.next()
     assert data == {"table": "companies", "op": "insert", "ids": [], "gone": [], "company_ids": []}
+
+
+@pytest.mark.parametrize("error", [asyncpg.QueryCanceledError("slow"), KeyError("a mistake of ours")])
+async def test_what_cannot_be_told_is_loaded_again_and_the_next_change_arrives(
+    address: Address, firm: Firm, monkeypatch: pytest.MonkeyPatch, error: Exception
+):
+    """Nobody waits for ever behind one change, and the telling itself does not end."""
+    monkeypatch.setattr(rooms, "RETRY_SECONDS", 0.01)
+
+    async def fail(*_: object) -> None:
+        raise error
+
+    async with listening(address[0], firm, "viewer") as stream:
+        with monkeypatch.context() as broken:
+            broken.setattr(address[1].state.rooms, "tell_person", fail)
+            await firm.company("Ligusterhækken A/S")
+            assert (await stream.next())[0] == "reload"
+        company = await firm.company("Tagrenden ApS")
+        name, data = await stream.next()
+    assert (name, data["ids"]) == ("change", [str(company)])
+
+
+async def test_a_database_that_was_away_costs_nobody_a_change(
+    address: Address, firm: Firm, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(rooms, "RETRY_SECONDS", 0.01)
+    told = address[1].state.rooms
+    failures = iter([ConnectionResetError()] * 5)
+    tell = told.tell_person
+
+    async def fail_at_first(*arguments: Any) -> None:
+        for failure in failures:
+            raise failure
+        await tell(*arguments)
+
+    async with listening(address[0], firm, "viewer") as stream:
+        monkeypatch.setattr(told, "tell_person", fail_at_first)
+        company = await firm.company("Ligusterhækken A/S")
+        name, data = await stream.next()
+    assert (name, data["ids"]) == ("change", [str(company)])
 
 
 async def test_another_workspace_is_never_heard(address: Address, firm: Firm, owner: asyncpg.Connection):

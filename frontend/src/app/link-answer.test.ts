@@ -1,17 +1,13 @@
 /** A link's outcome is told once, and leaves the address. */
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { tellLinkAnswer } from "@/app/link-answer";
-import { currentToasts, dismissToast } from "@/ui/toast-store";
+import { currentToasts } from "@/ui/toast-store";
 
 function arriveAt(hash: string): string[] {
   window.history.replaceState(null, "", `/companies?q=a${hash}`);
   tellLinkAnswer();
   return currentToasts().map(({ text, tone }) => `${tone}: ${text}`);
 }
-
-afterEach(() => {
-  for (const { id } of currentToasts()) dismissToast(id);
-});
 
 describe("tellLinkAnswer", () => {
   it("tells that a new address is confirmed", () => {

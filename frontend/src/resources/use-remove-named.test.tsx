@@ -2,18 +2,14 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { beforeEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import { useRemoveNamed } from "@/resources/use-remove-named";
-import { currentToasts, dismissToast } from "@/ui/toast-store";
+import { currentToasts } from "@/ui/toast-store";
 
 function Line() {
   const remove = useRemoveNamed("webhooks");
   return <button onClick={() => remove({ id: "w", name: "Lager" })}>Slet</button>;
 }
-
-beforeEach(() => {
-  for (const { id } of currentToasts()) dismissToast(id);
-});
 
 it("offers the way back also when the line that asked is gone", async () => {
   const held: ((gone: Response) => void)[] = [];

@@ -1,13 +1,10 @@
 /** Of one thing only the newest word stands, so that a way back never leads past a later change. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { currentToasts, dismissToast, dismissToastsAbout, holdToasts, releaseToasts, toast } from "@/ui/toast-store";
+import { currentToasts, dismissToastsAbout, holdToasts, releaseToasts, toast } from "@/ui/toast-store";
 
 const texts = () => currentToasts().map((message) => message.text);
 
 describe("toast", () => {
-  beforeEach(() => {
-    for (const message of currentToasts()) dismissToast(message.id);
-  });
   it("takes the place of what was said of the same thing, and of nothing else", () => {
     toast("put off", "good", undefined, "task-1");
     toast("moved", "good", undefined, "task-2");
@@ -28,10 +25,7 @@ describe("toast", () => {
 });
 
 describe("a toast", () => {
-  beforeEach(() => {
-    for (const message of currentToasts()) dismissToast(message.id);
-    vi.useFakeTimers();
-  });
+  beforeEach(() => void vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
   it("that offers something stays longer than one that only tells", () => {

@@ -23,7 +23,7 @@ export function CompanyTags({ companyId }: { companyId: string }) {
         <button
           type="button"
           onClick={() => setOpen(true)}
-          className="relative inline-flex h-5 items-center gap-1 rounded-full border border-dashed border-line-strong px-2 text-xs text-ink-muted hover:bg-hover hover:text-ink max-md:after:absolute max-md:after:-inset-x-1 max-md:after:-inset-y-2.5"
+          className="inline-flex h-5 items-center gap-1 rounded-full border border-dashed border-line-strong px-2 text-xs text-ink-muted hover:bg-hover hover:text-ink max-md:h-10 max-md:px-3"
         >
           <Plus aria-hidden className="size-3" />
           {t("tags.one")}

@@ -10,12 +10,17 @@ def header(scope: Scope, name: bytes) -> str | None:
 
 
 def cookie(scope: Scope, name: str) -> str | None:
-    """The value of one cookie as it was set, which is never in quotes; the last one of that name."""
+    """The value of one cookie as it was set, which is never in quotes; the last one of that name.
+
+    A proxy that speaks HTTP/2 may pass each cookie on in a header of its own (RFC 9113, 8.2.3).
+    """
     found = None
-    for pair in (header(scope, b"cookie") or "").split(";"):
-        key, _, value = pair.partition("=")
-        if key.strip() == name:
-            found = value.strip()
+    for header_name, line in scope["headers"]:
+        if header_name == b"cookie":
+            for pair in line.decode("latin-1").split(";"):
+                key, _, value = pair.partition("=")
+                if key.strip() == name:
+                    found = value.strip()
     return found
 
 

@@ -64,7 +64,7 @@ begin
             found := app.session_user_for(decode(caller[2], 'hex'));
         when 'token' then
             found := app.session_user_for(null, caller[2]::uuid);
-            if found.user_id <> caller[6]::uuid then
+            if found.user_id is distinct from caller[6]::uuid then
                 raise exception 'this token was given to somebody else' using errcode = 'CRM01';
             end if;
         when 'key' then

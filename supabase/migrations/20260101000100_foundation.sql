@@ -95,34 +95,37 @@ exception when invalid_text_representation then
 end $$;
 
 -- The pinned workspace if the caller's live membership has this permission there, else null: zero rows.
--- This and app.unscoped are asked by nearly every statement there is. Where the claims and the workspace are set as usual
--- they are read here, for a call of app.uid() or app.active_ws() costs as much as the search itself.
+-- This and app.unscoped are asked by nearly every statement there is. Where claims and workspace look just as the API sets
+-- them they are read in place: to call app.uid() and app.active_ws(), to parse JSON, and to catch what cannot be read cost
+-- as much again as the search itself (docs/decisions/0010).
 create function app.ws(wanted text) returns uuid
 language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 declare
     claims text := current_setting('request.jwt.claims', true);
     pinned text := current_setting('app.workspace_id', true);
-    person uuid;
-    workspace uuid;
 begin
-    if claims <> '' and pinned <> '' then
-        person := claims::jsonb ->> 'sub';
-        workspace := pinned;
-    else
-        person := app.uid();
-        workspace := app.active_ws();
+    if claims like '{"sub": "________-____-____-____-____________", "role": "authenticated"}'
+       and pinned like '________-____-____-____-____________' then
+        return (
+            select membership.workspace_id
+            from public.user_workspaces as membership
+            join app.role_permissions as granted on granted.role = membership.role and granted.permission = wanted
+            where membership.user_id = substr(claims, 10, 36)::uuid
+              and membership.workspace_id = pinned::uuid
+              and membership.revoked_at is null
+              and (granted.for_keys or not membership.is_key)
+        );
     end if;
     return (
+        with asking as materialized (select app.uid() as person, app.active_ws() as workspace)
         select membership.workspace_id
-        from public.user_workspaces as membership
+        from asking
+        join public.user_workspaces as membership
+            on membership.user_id = asking.person and membership.workspace_id = asking.workspace
         join app.role_permissions as granted on granted.role = membership.role and granted.permission = wanted
-        where membership.user_id = person
-          and membership.workspace_id = workspace
-          and membership.revoked_at is null
+        where membership.revoked_at is null
           and (granted.for_keys or not membership.is_key)
     );
-exception when invalid_text_representation or untranslatable_character then
-    return null;
 end $$;
 
 -- True when the caller sees every company of the pinned workspace; false when only granted CVR numbers.
@@ -131,25 +134,25 @@ language plpgsql stable parallel safe security definer set search_path = pg_cata
 declare
     claims text := current_setting('request.jwt.claims', true);
     pinned text := current_setting('app.workspace_id', true);
-    person uuid;
-    workspace uuid;
 begin
-    if claims <> '' and pinned <> '' then
-        person := claims::jsonb ->> 'sub';
-        workspace := pinned;
-    else
-        person := app.uid();
-        workspace := app.active_ws();
+    if claims like '{"sub": "________-____-____-____-____________", "role": "authenticated"}'
+       and pinned like '________-____-____-____-____________' then
+        return exists (
+            select from public.user_workspaces as membership
+            where membership.user_id = substr(claims, 10, 36)::uuid
+              and membership.workspace_id = pinned::uuid
+              and membership.revoked_at is null
+              and membership.cvr_access = 'all'
+        );
     end if;
     return exists (
-        select from public.user_workspaces as membership
-        where membership.user_id = person
-          and membership.workspace_id = workspace
-          and membership.revoked_at is null
+        with asking as materialized (select app.uid() as person, app.active_ws() as workspace)
+        select from asking
+        join public.user_workspaces as membership
+            on membership.user_id = asking.person and membership.workspace_id = asking.workspace
+        where membership.revoked_at is null
           and membership.cvr_access = 'all'
     );
-exception when invalid_text_representation or untranslatable_character then
-    return false;
 end $$;
 
 -- The companies a limited member may see: those whose CVR number is granted.

@@ -110,15 +110,21 @@ end $$;
 -- The sessions that count: every request asks for one, so the rule stands where the planner sees it.
 create view priv.live_sessions with (security_invoker = true) as
     select * from priv.sessions
-    where revoked_at is null and expires_at > now() and last_seen_at > now() - interval '12 hours';
+    where revoked_at is null and expires_at > current_timestamp and last_seen_at > current_timestamp - interval '12 hours';
 comment on view priv.live_sessions is 'Whoever is signed in now: not ended, not idle for 12 hours.';
 grant select on priv.live_sessions to crm_definer;
 
--- Who calls: the live session behind a cookie's token, or with the id in an access token; or nulls. Being seen is
--- noted at most once a minute, so reading stays cheap.
--- A session is half when its person uses a second factor and it has passed the first only: it comes when and_half, for
--- the few things that it may do.
--- Every request begins here, and each statement costs more than what it does: so there is one.
+-- Definer: sessions are secrets. Nothing is noted where nothing can be written.
+create function app.note_seen(wanted_id uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if current_setting('transaction_read_only') = 'off' then
+        update priv.sessions set last_seen_at = now() where id = wanted_id;
+    end if;
+end $$;
+
+-- Who calls: the live session behind a cookie's token, or with the id in an access token; or nulls. One that is half comes
+-- when and_half, for the few things that it may do.
 create function app.session_user_for(
     wanted_token_hash bytea default null, wanted_id uuid default null, and_half boolean default false,
     out session_id uuid, out user_id uuid, out kind text, out aal text, out workspace_id uuid, out is_half boolean
@@ -127,23 +133,16 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     is_stale boolean;
 begin
-    select live.id, live.user_id, live.kind, live.aal,
-        coalesce(
-            (select chosen.workspace_id from app.chosen_workspaces as chosen where chosen.user_id = live.user_id),
-            app.default_workspace(live.user_id)),
-        live.aal = 'aal1' and exists (
-            select from priv.factors as factor
-            where factor.user_id = live.user_id and factor.verified_at is not null),
-        live.last_seen_at < now() - interval '1 minute'
+    select caller.id, caller.user_id, caller.kind, caller.aal, caller.workspace_id, caller.is_half, caller.is_stale
     into session_id, user_id, kind, aal, workspace_id, is_half, is_stale
-    from priv.live_sessions as live
-    where live.token_hash = wanted_token_hash or (live.id = wanted_id and live.kind = 'token');
+    from priv.callers as caller
+    where caller.token_hash = wanted_token_hash or (caller.id = wanted_id and caller.kind = 'token');
     if is_half and not and_half then
         session_id := null;
         user_id := null;
         workspace_id := null;
-    elsif is_stale and current_setting('transaction_read_only') = 'off' then
-        update priv.sessions set last_seen_at = now() where id = session_id;
+    elsif is_stale then
+        perform app.note_seen(session_id);
     end if;
 end $$;
 
@@ -318,7 +317,7 @@ begin
     foreach signature in array array[
         'credentials_for(text)', 'set_password(uuid, text)',
         'start_session(uuid, bytea, text, text, text, text, text)', 'session_user_for(bytea, uuid, boolean)',
-        'is_session_live(uuid)', 'end_session(bytea)', 'end_sessions(uuid, uuid, text)',
+        'note_seen(uuid)', 'is_session_live(uuid)', 'end_session(bytea)', 'end_sessions(uuid, uuid, text)',
         'login_wait(text, text)', 'note_login(text, text, boolean)', 'note_password(text, text)',
         'ensure_person(text, text, text)', 'setup_needed()', 'offer_setup(bytea)',
         'complete_setup(bytea, text, text, text, text, text)',

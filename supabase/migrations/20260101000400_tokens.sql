@@ -287,6 +287,21 @@ begin
     end loop;
 end $$;
 
+-- Whose the live sessions are, and where that person is by default. A session is half when its person uses a second factor
+-- and it has passed the first only; it is stale when its use is to be noted again, which is at most once a minute.
+create view priv.callers with (security_invoker = true) as
+    select live.id, live.token_hash, live.kind, live.aal, live.user_id,
+        coalesce(
+            (select chosen.workspace_id from app.chosen_workspaces as chosen where chosen.user_id = live.user_id),
+            app.default_workspace(live.user_id)) as workspace_id,
+        live.aal = 'aal1' and exists (
+            select from priv.factors as factor
+            where factor.user_id = live.user_id and factor.verified_at is not null) as is_half,
+        live.last_seen_at < current_timestamp - interval '1 minute' as is_stale
+    from priv.live_sessions as live;
+comment on view priv.callers is 'The live sessions with all that a request needs to know of them.';
+grant select on priv.callers to crm_definer;
+
 create function app.has_verified_factor(of_user uuid) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin

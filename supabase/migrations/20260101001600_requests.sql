@@ -47,69 +47,91 @@ grant execute on function app.begin_once(text, bytea), app.finish_once(text, int
 
 
 -- One round trip for a request: who calls, where, and what they ask, in one call. docs/decisions/0010-request-path.md has
--- the figures. These run as their caller, never as a definer: they can do nothing that the login role could not do in
--- more steps. From app.enter on that is `authenticated`, under row level security, until the transaction ends.
+-- the figures. These can do nothing that the login role could not do in more steps: app.enter is a definer only to read
+-- the sessions. After it the transaction is `authenticated`, under row level security, until it ends.
 
--- Makes this transaction the caller's. caller: what they show ('cookie', 'token', 'supabase' or 'key'; 'actor' needs to
--- show nothing, the API knows them), its hash or id, the workspace they want, the request id, the actor kind, and the
--- user to whom a token was given or the address a key is used from.
-create function app.enter(caller text[], out person uuid, out workspace uuid)
-language plpgsql set search_path = pg_catalog, pg_temp as $$
+-- Named, because what a function gives in OUT parameters is worked out anew at each call.
+create type app.entrance as (person uuid, workspace uuid);
+comment on type app.entrance is 'Who came in, and the workspace they are in.';
+create type app.answer as (body text, amount bigint, total bigint, mark text, person uuid);
+comment on type app.answer is 'What a statement of a request gave, and whose request it was.';
+
+-- Makes this transaction the caller's, but for the role, which no definer can set. caller: what they show ('cookie',
+-- 'token', 'supabase' or 'key'; 'actor' needs to show nothing, the API knows them), its hash or id, the workspace they
+-- want, the request id, the actor kind, and the user to whom a token was given or the address a key is used from.
+create function app.enter(caller text[]) returns app.entrance
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    found record;
+    entrance app.entrance;
+    wanted uuid := nullif(caller[3], '');
+    session_id uuid;
+    is_half boolean;
+    is_stale boolean;
+    settled text;
 begin
-    -- A call that is an expression costs a third of one that is a query.
     case caller[1]
         when 'cookie' then
-            found := app.session_user_for(decode(caller[2], 'hex'));
+            select live.id, live.user_id, coalesce(wanted, live.workspace_id), live.is_half, live.is_stale
+            into session_id, entrance.person, entrance.workspace, is_half, is_stale
+            from priv.callers as live where live.token_hash = decode(caller[2], 'hex');
         when 'token' then
-            found := app.session_user_for(null, caller[2]::uuid);
-            if found.user_id is distinct from caller[6]::uuid then
-                raise exception 'this token was given to somebody else' using errcode = 'CRM01';
-            end if;
+            select live.id, live.user_id, coalesce(wanted, live.workspace_id), live.is_half, live.is_stale
+            into session_id, entrance.person, entrance.workspace, is_half, is_stale
+            from priv.callers as live
+            where live.id = caller[2]::uuid and live.kind = 'token' and live.user_id = caller[6]::uuid;
         when 'key' then
-            select key.user_id, key.workspace_id into found from app.find_api_key(decode(caller[2], 'hex'), caller[6]) as key;
+            select key.user_id, coalesce(wanted, key.workspace_id) into entrance.person, entrance.workspace
+            from app.find_api_key(decode(caller[2], 'hex'), caller[6]) as key;
         when 'supabase' then
-            select caller[6]::uuid as user_id, known.workspace_id into found
+            select caller[6]::uuid, coalesce(wanted, known.workspace_id) into entrance.person, entrance.workspace
             from app.supabase_caller(caller[6]::uuid, caller[2]::uuid) as known where known.state = 'ok';
         when 'actor' then
-            select nullif(caller[2], '')::uuid as user_id, null::uuid as workspace_id into found;
+            entrance.person := nullif(caller[2], '');
+            entrance.workspace := wanted;
     end case;
-    if found.user_id is null and caller[1] <> 'actor' then
-        raise exception 'whoever this was may not come in any more' using errcode = 'CRM01';
+    if caller[1] <> 'actor' then
+        if entrance.person is null or is_half then
+            raise exception 'whoever this was may not come in any more' using errcode = 'CRM01';
+        elsif is_stale then
+            perform app.note_seen(session_id);
+        end if;
+        -- Whoever has no workspace is nowhere: pinned to nothing, each policy would look for their default one again.
+        entrance.workspace := coalesce(entrance.workspace, '00000000-0000-0000-0000-000000000000');
     end if;
-    -- Whoever has no workspace is nowhere: pinned to nothing, each policy would look for their default one again.
-    person := found.user_id;
-    workspace := coalesce(nullif(caller[3], '')::uuid, found.workspace_id,
-        case when caller[1] <> 'actor' then '00000000-0000-0000-0000-000000000000'::uuid end);
-    perform set_config('request.jwt.claims',
-                coalesce('{"sub": "' || person || '", "role": "authenticated"}', ''), true),
-            set_config('app.workspace_id', coalesce(workspace::text, ''), true),
-            set_config('app.request_id', caller[4], true), set_config('app.actor_kind', caller[5], true),
-            set_config('role', 'authenticated', true);
+    -- An assignment, here and below: a call that is an expression costs a third of one that is a query.
+    -- app.ws and app.unscoped know these claims by their look.
+    settled := concat(
+        set_config('request.jwt.claims', concat('{"sub": "' || entrance.person || '", "role": "authenticated"}'), true),
+        set_config('app.workspace_id', concat(entrance.workspace), true),
+        set_config('app.request_id', caller[4], true), set_config('app.actor_kind', caller[5], true));
+    return entrance;
 end $$;
+alter function app.enter(text[]) owner to crm_definer;
 
 -- One read. The statement finds its values in the array $1 and its workspace in $2. With a name it is prepared the first
 -- time a connection meets it, for planning takes longer than most reads do; a name stands for one text for ever.
-create function app.ask(caller text[], statement text, given text[], name text,
-    out body text, out amount bigint, out total bigint, out mark text, out person uuid)
+create function app.ask(caller text[], statement text, given text[], name text) returns app.answer
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    entered record := app.enter(caller);
-    -- An assignment: `perform` would make a query of it.
-    is_reading boolean := set_config('transaction_read_only', 'on', true);
+    entered app.entrance := app.enter(caller);
+    settled text := concat(
+        set_config('transaction_read_only', 'on', true), set_config('role', 'authenticated', true));
+    answer app.answer;
 begin
-    person := entered.person;
     if name = '' then
-        execute statement into body, amount, total, mark using given, entered.workspace;
-        return;
+        execute statement into answer.body, answer.amount, answer.total, answer.mark using given, entered.workspace;
+    else
+        begin
+            execute format('execute %I(%L, %L)', name, given, entered.workspace)
+            into answer.body, answer.amount, answer.total, answer.mark;
+        exception when invalid_sql_statement_name then
+            perform app.prepare(name, statement);
+            execute format('execute %I(%L, %L)', name, given, entered.workspace)
+            into answer.body, answer.amount, answer.total, answer.mark;
+        end;
     end if;
-    begin
-        execute format('execute %I(%L, %L)', name, given, entered.workspace) into body, amount, total, mark;
-    exception when invalid_sql_statement_name then
-        perform app.prepare(name, statement);
-        execute format('execute %I(%L, %L)', name, given, entered.workspace) into body, amount, total, mark;
-    end;
+    answer.person := entered.person;
+    return answer;
 end $$;
 
 -- Prepares a statement of app.ask. Only so many are kept, or whoever asks in ever new ways would fill the memory.
@@ -128,14 +150,16 @@ begin
 end $$;
 
 -- One write, in one round trip: the statement finds its values as app.ask gives them.
-create function app.tell(caller text[], statement text, given text[],
-    out body text, out amount bigint, out mark text, out person uuid)
+create function app.tell(caller text[], statement text, given text[]) returns app.answer
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
-    workspace uuid;
+    entered app.entrance := app.enter(caller);
+    settled text := set_config('role', 'authenticated', true);
+    answer app.answer;
 begin
-    select * into person, workspace from app.enter(caller);
-    execute statement into body, amount, mark using given, workspace;
+    execute statement into answer.body, answer.amount, answer.mark using given, entered.workspace;
+    answer.person := entered.person;
+    return answer;
 end $$;
 
 revoke execute on function app.enter(text[]), app.ask(text[], text, text[], text), app.prepare(text, text),

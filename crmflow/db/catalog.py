@@ -42,6 +42,8 @@ __all__ = [
 ALLOWED_VALUES = re.compile(
     r"^CHECK \(\(\(?(\w+)\)?(?:::text)? = ANY \(+ARRAY\[(.+?)\]\)?(?:::text\[\])?\)+$"
 )
+# https://www.postgresql.org/docs/17/release-17.html
+WITH_JSON_SCALAR = 17
 QUOTED = re.compile(r"'((?:[^']|'')*)'::")
 
 
@@ -61,6 +63,7 @@ async def load_catalogue(connection: Connection) -> Catalogue:
         read_functions(raw_functions, tables),
         read_computed(raw_functions),
         read_leading(raw_functions),
+        has_json_scalar=connection.get_server_version().major >= WITH_JSON_SCALAR,
     )
 
 

@@ -144,7 +144,7 @@ class Catalogue:
     `checks` maps the name of a CHECK constraint to its comment; `searches` names the functions of schema
     `app` that turn typed words into candidate ids; `functions` are by name, as several may share one;
     `computed` names, by table, the functions that stand for a column of its rows, with their types;
-    `leading` those that lead to rows of another table.
+    `leading` those that lead to rows of another table. `has_json_scalar` is true from PostgreSQL 17 on.
     """
 
     tables: Mapping[str, Table]
@@ -153,6 +153,7 @@ class Catalogue:
     functions: Mapping[str, tuple[Function, ...]] = field(default_factory=dict)
     computed: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     leading: Mapping[str, Mapping[str, RowFunction]] = field(default_factory=dict)
+    has_json_scalar: bool = False
 
     def referring_to(self, table: Table) -> tuple[ForeignKey, ...]:
         """The foreign keys of all tables that point at this one."""

@@ -29,6 +29,7 @@ class Shown:
     """One column of the answer.
 
     `keys`: the columns a related row hangs on, to group by. An aggregate adds up the values of `sql`.
+    `type` is that of a plain value, None where it is not known.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Shown:
     keys: tuple[str, ...] = ()
     aggregate: str = ""
     cast: str | None = None
+    type: str | None = None
 
     @property
     def output(self) -> str:
@@ -48,9 +50,10 @@ def output_of(writer: Writer, source: Source, item: Output) -> Shown:
     """One field of the source."""
     if counts_rows(source.table, item):
         return Shown(item.name, "*", "aggregate", (), "count", item.aggregate_cast)
-    sql = _cast(field_sql(writer, source.table, source.name, item.field).sql, item.cast)
+    field = field_sql(writer, source.table, source.name, item.field)
+    sql = _cast(field.sql, item.cast)
     if item.aggregate is None:
-        return Shown(item.name, sql)
+        return Shown(item.name, sql, type=item.cast or field.type)
     return Shown(item.name, sql, "aggregate", (), item.aggregate, item.aggregate_cast)
 
 

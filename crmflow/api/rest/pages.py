@@ -6,8 +6,9 @@ from typing import Literal
 
 from crmflow.api.rest.cursor import position_of, signature_of, total_order
 from crmflow.api.rest.errors import RestError
+from crmflow.api.rest.json_rows import array_sql, object_sql, single_sql
 from crmflow.api.rest.order import behind_sql
-from crmflow.api.rest.outputs import is_aggregated, select_sql
+from crmflow.api.rest.outputs import Shown, is_aggregated, select_sql
 from crmflow.api.rest.read import (
     LONGEST_PAGE,
     Rows,
@@ -54,22 +55,25 @@ def page_sql(writer: Writer, form: Form, rows: Rows) -> str:
         header = writer.bind(",".join(_quoted_cell(name) for name in rows.names))
         body = f"{header} || coalesce(string_agg(E'\\n' || {_line_sql(rows.names)}, ''), '')"
     elif form == "object":
-        body = f"(json_agg({_json_sql(strips_nulls=rows.strips_nulls)}) -> 0)::text"
+        body = single_sql(strips_nulls=rows.strips_nulls)
     else:
-        body = f"coalesce(json_agg({_json_sql(strips_nulls=rows.strips_nulls)}), '[]')::text"
+        joins_texts = writer.catalogue.has_json_scalar
+        body = array_sql(rows.shown, strips_nulls=rows.strips_nulls, joins_texts=joins_texts)
     return f"select {body} as body, count(*) as amount"
-
-
-def _json_sql(*, strips_nulls: bool) -> str:
-    return "json_strip_nulls(to_json(page))" if strips_nulls else "page"
 
 
 def row_sql(writer: Writer, source: Source, query: Query, form: Form) -> str:
     """One row of the source as a text, its relations inside."""
     shown = once(columns(writer, source, query))
-    as_json = f"to_json({_json_sql(strips_nulls=query.strips_nulls)})::text"
-    body = _line_sql([column.name for column in shown]) if form == "csv" else as_json
-    return f"(select {body} from (select {select_sql(shown)}) as page)"
+    return f"(select {_row_body(writer, shown, query, form)} from (select {select_sql(shown)}) as page)"
+
+
+def _row_body(writer: Writer, shown: Sequence[Shown], query: Query, form: Form) -> str:
+    """One row of `page` as a text."""
+    if form == "csv":
+        return _line_sql([column.name for column in shown])
+    joins_texts = writer.catalogue.has_json_scalar
+    return object_sql(shown, strips_nulls=query.strips_nulls, joins_texts=joins_texts)
 
 
 def whole_body(bodies: Sequence[str], names: Sequence[str], form: Form) -> str:
@@ -123,19 +127,17 @@ def _cursor_page_sql(writer: Writer, source: Source, query: Query, form: Form) -
             writer, terms, position_of(query.cursor, signature_of(source.table, query), len(terms))
         )
         plan = replace(plan, where=f"{plan.where} and {behind}" if plan.where else f" where {behind}")
-    names = [column.name for column in plan.shown]
-    as_json = f"to_json({_json_sql(strips_nulls=query.strips_nulls)})::text"
-    body = _line_sql(names) if form == "csv" else as_json
+    body = _row_body(writer, plan.shown, query, form)
     keys = ", ".join(f"{term.value}::text" for term in terms)
     rows = (
         f"select (select {body} from (select {select_sql(plan.shown)}) as page) as line,"
         f" array[{keys}] as position{plan.tail}{limit_sql(writer, query)}"
     )
     if form == "csv":
-        header = writer.bind(",".join(_quoted_cell(name) for name in names))
+        header = writer.bind(",".join(_quoted_cell(column.name) for column in plan.shown))
         whole = f"{header} || coalesce(string_agg(E'\\n' || line, ''), '')"
     else:
-        whole = "'[' || coalesce(string_agg(line, ', '), '') || ']'"
+        whole = "'[' || coalesce(string_agg(line, ','), '') || ']'"
     last = "case when count(*) = " + writer.bind(str(query.limit), "bigint") + " then "
     last += "(array_agg(to_json(page.position)::text))[count(*)::int] end as position"
     return f"select {whole} as body, count(*) as amount", f"{last} from ({rows}) as page"

@@ -39,11 +39,16 @@ class Plan:
 
 @dataclass(frozen=True)
 class Rows:
-    """A SELECT, the names of its columns, and whether keys without a value are left out of the answer."""
+    """A SELECT, its columns, and whether keys without a value are left out of the answer."""
 
     sql: str
-    names: tuple[str, ...]
+    shown: tuple[Shown, ...]
     strips_nulls: bool = False
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of its columns."""
+        return tuple(column.name for column in self.shown)
 
 
 def plan_rows(writer: Writer, source: Source, query: Query, joins: Sequence[str] = ()) -> Plan:
@@ -68,7 +73,7 @@ def rows_sql(writer: Writer, source: Source, query: Query, joins: Sequence[str] 
     """The rows of one query, its relations inside."""
     plan = plan_rows(writer, source, query, joins)
     sql = f"select {select_sql(plan.shown)}{plan.tail}{limit_sql(writer, query)}"
-    return Rows(sql, tuple(column.name for column in plan.shown), query.strips_nulls)
+    return Rows(sql, plan.shown, query.strips_nulls)
 
 
 def once(shown: Iterable[Shown]) -> tuple[Shown, ...]:
@@ -118,7 +123,7 @@ def columns(writer: Writer, source: Source, query: Query) -> Iterator[Shown]:
         if isinstance(item, EveryColumn):
             for column in source.table.columns.values():
                 if not column.is_bulky:
-                    yield Shown(column.name, f"{source.name}.{quoted(column.name)}")
+                    yield Shown(column.name, f"{source.name}.{quoted(column.name)}", type=column.type)
         elif isinstance(item, Output):
             yield output_of(writer, source, item)
         elif item.query.items:

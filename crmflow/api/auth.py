@@ -19,7 +19,7 @@ from crmflow.api.session import (
     hash_of,
     new_token,
     require_safe_transport,
-    session_token,
+    session_hash,
     set_session_cookie,
     settings_of,
 )
@@ -164,8 +164,8 @@ async def begin_session(
 ) -> None:
     """A session with a token of its own; the one the browser came with ends, so that nobody can plant one."""
     client: Client = client_of(request, settings_of(request).trusted_proxies)
-    if old := session_token(request, settings_of(request)):
-        await connection.execute("select app.end_session($1)", hash_of(old))
+    if old := session_hash(request, settings_of(request)):
+        await connection.execute("select app.end_session($1)", old)
     token = new_token()
     agent = request.headers.get("user-agent", "")
     await connection.execute(

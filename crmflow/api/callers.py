@@ -7,7 +7,7 @@ from uuid import UUID
 from starlette.requests import HTTPConnection
 
 from crmflow.api.client import client_of
-from crmflow.api.headers import header, headers_of
+from crmflow.api.headers import headers_of
 from crmflow.api.key_format import is_whole
 from crmflow.api.session import (
     as_uuid,
@@ -16,7 +16,8 @@ from crmflow.api.session import (
     find_session,
     hash_of,
     key_of,
-    session_token,
+    note_person,
+    session_hash,
     settings_of,
 )
 from crmflow.db.session import Actor, Caller, Proof
@@ -33,17 +34,17 @@ async def caller_of(connection: HTTPConnection) -> Caller:
     """
     scope = connection.scope
     headers = headers_of(scope)
-    wanted = header(scope, b"x-workspace-id")
-    workspace = as_uuid(wanted) if wanted else None
-    request_id: str = connection.state.request_id
+    wanted = headers.get(b"x-workspace-id")
+    workspace = as_uuid(wanted.decode("latin-1")) if wanted else None
+    request_id: str = scope["state"]["request_id"]
     if b"authorization" in headers or b"apikey" in headers:
         program = await program_of(connection, workspace, request_id)
         if program is not None:
             return program
-    token = session_token(connection, settings_of(connection))
-    if token is None:
+    shown = session_hash(connection, settings_of(connection))
+    if shown is None:
         raise Unauthenticated
-    return Caller("cookie", hash_of(token).hex(), workspace, request_id)
+    return Caller("cookie", shown.hex(), workspace, request_id)
 
 
 async def program_of(connection: HTTPConnection, workspace: UUID | None, request_id: str) -> Caller | None:
@@ -73,5 +74,5 @@ async def let_in(connection: HTTPConnection, caller: Caller) -> Actor:
         actor = await database_of(connection).let_in(caller)
     except Unauthenticated:
         await refuse(connection)
-    connection.state.user_id = actor.user_id
+    note_person(connection, actor.user_id)
     return actor

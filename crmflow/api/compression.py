@@ -33,7 +33,7 @@ def varying(send: Send) -> Send:
     async def tell(message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = message["headers"]
-            if any(name == b"vary" for name, _ in headers):
+            if b"vary" in [name for name, _ in headers]:
                 MutableHeaders(raw=headers).add_vary_header("Accept-Encoding")
             else:
                 headers.append((b"vary", b"Accept-Encoding"))

@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Mapping
 
 import structlog
 from starlette.datastructures import MutableHeaders
@@ -18,7 +19,7 @@ from crmflow.api.cors import (
     without_cookies,
 )
 from crmflow.api.counters import Allowance
-from crmflow.api.headers import header
+from crmflow.api.headers import headers_of
 from crmflow.api.limits import Limits, Ticket
 from crmflow.api.refusal import refusal_response
 from crmflow.api.session import has_own_credential, has_session_cookie
@@ -39,7 +40,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 MACHINE_DOORS = "/api/v1/inbound/"
 # Here tokens are handed out and taken in bodies and headers; a cookie is neither set nor read.
 COOKIELESS = "/auth/v1/"
-REQUEST_ID = re.compile(r"^[A-Za-z0-9._-]{1,64}$")
+REQUEST_ID = re.compile(rb"^[A-Za-z0-9._-]{1,64}$")
 CONTENT_TYPES = frozenset(
     {
         "application/json",
@@ -70,6 +71,7 @@ SAFETY = [(name.lower().encode(), value.encode()) for name, value in HEADERS.ite
 SAFE = {name for name, _ in SAFETY}
 HSTS = b"max-age=31536000"
 RawHeaders = list[tuple[bytes, bytes]]
+RawByName = Mapping[bytes, bytes]
 
 
 class ForeignPage(Forbidden):
@@ -104,7 +106,8 @@ class Guard:
         if origin is not None:
             scope = without_cookies(scope)
         connection = HTTPConnection(scope)
-        request_id = wanted_request_id(scope)
+        headers = headers_of(scope)
+        request_id = wanted_request_id(headers)
         state = scope.setdefault("state", {})
         state["request_id"] = request_id
         answer = Answering(self, connection, send, origin)
@@ -113,7 +116,7 @@ class Guard:
                 await preflight_response()(scope, receive, answer.send)
                 return
             answer.ticket = self.limits.charge(connection)
-            self.admit(connection, answer.ticket)
+            self.admit(connection, headers, answer.ticket)
             await self.app(scope, receive, answer.send)
         except CrmflowError as refusal:
             await refusal_response(scope["path"], refusal, request_id)(scope, receive, answer.send)
@@ -123,12 +126,12 @@ class Guard:
                 raise
             await refusal_response(scope["path"], CrmflowError(), request_id)(scope, receive, answer.send)
 
-    def admit(self, connection: HTTPConnection, ticket: Ticket | None) -> None:
+    def admit(self, connection: HTTPConnection, headers: RawByName, ticket: Ticket | None) -> None:
         """Refuse what is one too many, and what nobody may send."""
         if ticket and ticket.allowance.is_refused:
             raise TooManyRequests(ticket.allowance)
         refuse_foreign_change(connection, self.settings)
-        refuse_large_body(connection)
+        refuse_large_body(connection.scope["path"], headers)
 
 
 class Answering:
@@ -162,10 +165,10 @@ class Answering:
             headers += self.ticket.headers
 
 
-def wanted_request_id(scope: Scope) -> str:
+def wanted_request_id(headers: RawByName) -> str:
     """The caller's id when it is a harmless one, else a new one."""
-    given = header(scope, b"x-request-id")
-    return given if given and REQUEST_ID.match(given) else secrets.token_hex(16)
+    given = headers.get(b"x-request-id")
+    return given.decode() if given and REQUEST_ID.match(given) else secrets.token_hex(16)
 
 
 def add_headers(headers: RawHeaders, path: str, request_id: str, *, is_secure: bool) -> None:
@@ -207,12 +210,11 @@ def refuse_foreign_change(connection: HTTPConnection, settings: Settings) -> Non
         raise UnsupportedType("The body must be JSON or CSV, or a form with a file.")
 
 
-def refuse_large_body(connection: HTTPConnection) -> None:
+def refuse_large_body(path: str, headers: RawByName) -> None:
     """Answer early where the length is announced. Raises TooLarge."""
-    announced = header(connection.scope, b"content-length")
+    announced = headers.get(b"content-length")
     if announced is None:
         return
-    path = connection.scope["path"]
     largest = next(limit for prefix, limit in LARGEST_BODIES if path.startswith(prefix))
     if announced.isdigit() and int(announced[:15]) > largest:
         raise TooLarge

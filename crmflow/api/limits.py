@@ -12,8 +12,8 @@ from starlette.requests import HTTPConnection
 
 from crmflow.api.client import client_of
 from crmflow.api.counters import Allowance, Counters, Policy
-from crmflow.api.headers import header
-from crmflow.api.session import session_token
+from crmflow.api.headers import headers_of
+from crmflow.api.session import session_hash
 from crmflow.config import Settings
 
 COUNTED = ("/api/", "/rest/", "/auth/")
@@ -55,7 +55,7 @@ class Limits:
         self.user = Policy("user", settings.api_limit, MINUTE)
         self.address = Policy("address", settings.api_limit, MINUTE)
         self.door = Policy("webhook", settings.webhook_limit, SECOND)
-        self.known: OrderedDict[bytes, UUID] = OrderedDict()
+        self.known: OrderedDict[bytes, str] = OrderedDict()
 
     @cached_property
     def counters(self) -> Counters:
@@ -77,7 +77,7 @@ class Limits:
         credential = credential_of(connection, self.settings)
         user = self.known.get(credential) if credential else None
         if user is not None:
-            return self._ticket(self.user, str(user), credential)
+            return self._ticket(self.user, user, credential)
         address = network_of(client_of(connection, self.settings.trusted_proxies).ip)
         return self._ticket(self.address, address, credential, is_stranger=True)
 
@@ -95,7 +95,7 @@ class Limits:
         if status == UNAUTHENTICATED:
             self.known.pop(ticket.credential, None)
         elif user is not None and ticket.is_stranger:
-            self.known[ticket.credential] = user
+            self.known[ticket.credential] = str(user)
             self.counters.give_back(ticket.payer, self.address)
             if len(self.known) > MOST_KNOWN:
                 self.known.popitem(last=False)
@@ -103,9 +103,9 @@ class Limits:
 
 def credential_of(connection: HTTPConnection, settings: Settings) -> bytes | None:
     """A digest of what the caller shows: a token, a key, or the cookie of a session."""
-    scope = connection.scope
-    shown = header(scope, b"authorization") or header(scope, b"apikey") or session_token(connection, settings)
-    return hashlib.blake2b(shown.encode(errors="surrogateescape"), digest_size=16).digest() if shown else None
+    headers = headers_of(connection.scope)
+    shown = headers.get(b"authorization") or headers.get(b"apikey")
+    return hashlib.sha256(shown).digest() if shown else session_hash(connection, settings)
 
 
 def network_of(ip: str) -> str:

@@ -109,19 +109,19 @@ def cookie_name(client: Client) -> str:
     return SECURE_COOKIE if client.is_secure else PLAIN_COOKIE
 
 
-def session_token(connection: HTTPConnection, settings: Settings) -> str | None:
-    """The token in the cookie, if there is one; read once a request, as limits and sessions both ask."""
+def session_hash(connection: HTTPConnection, settings: Settings) -> bytes | None:
+    """The hash of the token in the cookie, if there is one; made once a request: limits and sessions ask."""
     state = connection.scope.setdefault("state", {})
-    if "session_token" not in state:
-        name = cookie_name(client_of(connection, settings.trusted_proxies))
-        state["session_token"] = cookie(connection.scope, name)
-    token: str | None = state["session_token"]
-    return token
+    if "session_hash" not in state:
+        token = cookie(connection.scope, cookie_name(client_of(connection, settings.trusted_proxies)))
+        state["session_hash"] = None if token is None else hash_of(token)
+    found: bytes | None = state["session_hash"]
+    return found
 
 
 def has_session_cookie(connection: HTTPConnection, settings: Settings) -> bool:
     """True when the request carries a session, live or not."""
-    return session_token(connection, settings) is not None
+    return session_hash(connection, settings) is not None
 
 
 def require_safe_transport(client: Client, settings: Settings) -> None:
@@ -184,8 +184,8 @@ async def find_session(connection: HTTPConnection) -> Session | None:
     bearer = bearer_of(connection)
     if bearer is not None:
         return await session_of_token(connection, bearer)
-    token = session_token(connection, settings_of(connection))
-    return await session_where(database_of(connection), token_hash=hash_of(token)) if token else None
+    shown = session_hash(connection, settings_of(connection))
+    return await session_where(database_of(connection), token_hash=shown) if shown else None
 
 
 async def session_of_token(connection: HTTPConnection, token: str, *, and_half: bool = False) -> Session:
@@ -194,20 +194,20 @@ async def session_of_token(connection: HTTPConnection, token: str, *, and_half: 
     claims = await tokens.read(token)
     if settings_of(connection).supabase_url:
         guest = await supabase_session(database_of(connection), claims)
-        note_caller(connection, guest)
+        note_person(connection, guest.user_id)
         return guest
     found = await session_where(
         database_of(connection), session_id=claims.session_id, expires_at=claims.expires_at, and_half=and_half
     )
     if found is None or found.user_id != claims.user_id:
         raise SessionEnded
-    note_caller(connection, found)
+    note_person(connection, found.user_id)
     return found
 
 
-def note_caller(connection: HTTPConnection, session: Session) -> None:
+def note_person(connection: HTTPConnection, user_id: UUID | None) -> None:
     """Who it is that asks is what requests are counted by."""
-    connection.state.user_id = session.user_id
+    connection.scope.setdefault("state", {})["user_id"] = user_id
 
 
 async def session_of_key(connection: HTTPConnection, key: str) -> Session:
@@ -282,7 +282,7 @@ async def current_caller(request: Request) -> Session:
     found = await find_session(request)
     if found is None:
         raise Unauthenticated
-    note_caller(request, found)
+    note_person(request, found.user_id)
     return found
 
 

@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 from uuid import UUID
 
 import asyncpg
@@ -70,8 +70,7 @@ class Actor:
 Proof = Literal["cookie", "token", "key", "supabase"]
 
 
-@dataclass(frozen=True)
-class Caller:
+class Caller(NamedTuple):
     """Somebody who shows who they are. Whether it still counts, the database says when it is asked.
 
     `shown` is the hash of a cookie's or key's secret, or the id of a token's session; `beside` the user a

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from hashlib import sha256
 from uuid import UUID, uuid4
 
@@ -109,9 +108,9 @@ async def test_whoever_may_not_come_in_gets_no_answer(owner: asyncpg.Connection,
     await owner.execute("update priv.sessions set revoked_at = now() where token_hash is not null")
     for stranger in (
         caller,
-        replace(caller, shown=sha256(b"guess").hexdigest()),
-        replace(token, beside=str(uuid4())),
-        replace(token, shown=str(uuid4())),
+        caller._replace(shown=sha256(b"guess").hexdigest()),
+        token._replace(beside=str(uuid4())),
+        token._replace(shown=str(uuid4())),
         Caller("key", sha256(b"guess").hexdigest(), None, "req-1", "127.0.0.1"),
     ):
         with pytest.raises(Unauthenticated):
@@ -136,9 +135,9 @@ async def test_a_member_who_is_removed_sees_nothing_at_the_next_statement(
 async def test_a_workspace_that_is_not_theirs_is_empty(owner: asyncpg.Connection, lone: Database):
     nord, syd = await signed_in(owner, "nord"), await signed_in(owner, "syd")
     other = (await lone.let_in(syd)).workspace_id
-    assert (await lone.ask(replace(nord, workspace_id=other), NAMES, [], name="ask_names"))["amount"] == 0
+    assert (await lone.ask(nord._replace(workspace_id=other), NAMES, [], name="ask_names"))["amount"] == 0
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
-        await lone.tell(replace(nord, workspace_id=other), INSERT, ["Indbrud ApS"])
+        await lone.tell(nord._replace(workspace_id=other), INSERT, ["Indbrud ApS"])
 
 
 async def test_somebody_without_a_workspace_is_nowhere(owner: asyncpg.Connection, lone: Database):

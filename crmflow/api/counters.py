@@ -71,10 +71,8 @@ class Count(NamedTuple):
         return self.before * (1 - (now - self.began) / window) + self.amount
 
     def wait(self, now: float, policy: Policy) -> float:
-        """Seconds until one more fits; 0 for now."""
+        """Seconds until one more fits, where none does now."""
         room, age = policy.quota - 1, now - self.began
-        if self.used(now, policy.window) <= room:
-            return 0.0
         if self.amount <= room:
             return (1 - (room - self.amount) / self.before) * policy.window - age
         return (2 - room / self.amount) * policy.window - age
@@ -103,21 +101,24 @@ class Counters:
         self._change(who, policy, time.monotonic(), -1)
 
     def _change(self, who: str, policy: Policy, now: float, by: int) -> Allowance:
-        mark, start = _place_of(f"{policy.name} {who}")
+        mark, start = _place_of(policy.name, who)
         # Processes take turns at a bucket; whoever dies lets go of it.
         if self.file is not None:
             fcntl.lockf(self.file, fcntl.LOCK_EX, BUCKET, start)
         try:
             slot, count = self._found(mark, start)
             count = count.at(now, policy.window)
-            wait = count.wait(now, policy) if by > 0 else 0.0
-            if not wait:
-                count = Count(count.began, max(count.amount + by, 0), count.before)
-                SLOT.pack_into(self.memory, slot, mark, count.began, count.amount, count.before)
+            used, wait = count.used(now, policy.window), 0.0
+            if by > 0 and used + by > policy.quota:
+                wait = count.wait(now, policy)
+            else:
+                amount = max(count.amount + by, 0)
+                used += amount - count.amount
+                SLOT.pack_into(self.memory, slot, mark, count.began, amount, count.before)
         finally:
             if self.file is not None:
                 fcntl.lockf(self.file, fcntl.LOCK_UN, BUCKET, start)
-        left = max(int(policy.quota - count.used(now, policy.window)), 0)
+        left = max(int(policy.quota - used), 0)
         return Allowance(policy, left, count.began + policy.window - now, wait)
 
     def _found(self, mark: int, start: int) -> tuple[int, Count]:
@@ -133,9 +134,9 @@ class Counters:
 
 
 @lru_cache(maxsize=10_000)
-def _place_of(caller: str) -> tuple[int, int]:
+def _place_of(policy: str, who: str) -> tuple[int, int]:
     """The mark of a caller, and where their bucket begins."""
-    mark, place = PLACE.unpack(hashlib.blake2b(caller.encode(), digest_size=PLACE.size).digest())
+    mark, place = PLACE.unpack(hashlib.blake2b(f"{policy} {who}".encode(), digest_size=PLACE.size).digest())
     return mark, place % BUCKETS * BUCKET
 
 

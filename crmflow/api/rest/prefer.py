@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.pages import Form
@@ -45,7 +46,7 @@ class Preferences:
         """The value of one preference, or None."""
         return self.chosen.get(name)
 
-    @property
+    @cached_property
     def applied(self) -> Mapping[str, str]:
         """The header that says what was honoured."""
         text = ", ".join(f"{name}={value}" for name, value in self.chosen.items())

@@ -1,7 +1,7 @@
 """GET: what is asked, the statement of a page, and counting as the client prefers."""
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 import asyncpg
@@ -46,7 +46,7 @@ class Readings:
     def of(self, name: str, request: Request) -> Reading:
         """What a request for a table asks. Raises RestError."""
         question = request.scope["query_string"]
-        shape = (pair for pair in request.scope["headers"] if pair[0] in SHAPING)
+        shape = [pair for pair in request.scope["headers"] if pair[0] in SHAPING]
         key = (name, question, *shape)
         found = self.known.get(key)
         if found is None:
@@ -95,8 +95,8 @@ async def run_page(
 def _page(row: asyncpg.Record | None, source: Source, query: Query, form: Form) -> Page:
     if row is None:
         raise RestError(500, "XX000", "The database gave no answer")
-    mark = tuple(row)[3] if len(row) > 3 else None  # noqa: PLR2004 -- the position or the version
+    mark = row[3] if len(row) > 3 else None  # noqa: PLR2004 -- the position or the version
     page = Page(row["body"], row["amount"], row["total"])
     if query.cursor is not None:
-        return replace(page, cursor=cursor_of(mark, signature_of(source.table, query)))
-    return replace(page, version=int(mark)) if form == "object" and mark is not None else page
+        return page._replace(cursor=cursor_of(mark, signature_of(source.table, query)))
+    return page._replace(version=int(mark)) if form == "object" and mark is not None else page

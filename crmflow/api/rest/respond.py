@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from fastapi import Response
 
@@ -18,8 +18,7 @@ TELLING = (b"content-type", b"content-range", b"x-next-cursor")
 OK, CREATED, NO_CONTENT, PARTIAL, NOT_MODIFIED = 200, 201, 204, 206, 304
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """Rows as one text, their number, and how many there are without a limit (None: not counted).
 
     `cursor` begins the next page, `version` is that of a single row, `inserted` are the rows that are new.
@@ -33,6 +32,15 @@ class Page:
     inserted: int | None = None
 
 
+class RowsResponse(Response):
+    """The answer to a read: a Response whose headers are bytes from the start, which is half its work."""
+
+    def __init__(self, body: str | None, status: int, headers: list[tuple[bytes, bytes]]) -> None:
+        self.status_code, self.background = status, None
+        self.body = (body or "").encode()
+        self.raw_headers = [*headers, (b"content-length", b"%d" % len(self.body))]
+
+
 def page_response(page: Page, *, offset: int, form: Form, preferences: Preferences) -> Response:
     """The answer to a read: 200, or 206 when there is more."""
     if page.total is not None and offset > page.total:
@@ -40,12 +48,14 @@ def page_response(page: Page, *, offset: int, form: Form, preferences: Preferenc
         raise RestError(416, "PGRST103", "Requested range not satisfiable", details)
     require_single(page, form)
     is_partial = page.total is not None and page.amount < page.total
-    headers = {"Content-Range": content_range(page, offset), **preferences.applied}
+    headers = [(name.lower().encode(), value.encode()) for name, value in preferences.applied.items()]
+    headers.append((b"content-type", media_type(form).encode()))
+    headers.append((b"content-range", content_range(page, offset).encode()))
     if page.cursor:
-        headers["X-Next-Cursor"] = page.cursor
+        headers.append((b"x-next-cursor", page.cursor.encode()))
     if page.version is not None:
-        headers["ETag"] = f'"{page.version}"'
-    return Response(page.body, PARTIAL if is_partial else OK, headers, media_type(form))
+        headers.append((b"etag", b'"%d"' % page.version))
+    return RowsResponse(page.body, PARTIAL if is_partial else OK, headers)
 
 
 def written_response(

@@ -1,13 +1,12 @@
 """GET and HEAD of a table, by the shortest way, for most requests are these (docs/decisions/0010)."""
 
-from dataclasses import replace
-
 import asyncpg
 from fastapi import Request, Response
 from starlette.routing import Match, Route
 from starlette.types import Receive, Scope, Send
 
 from crmflow.api.callers import WhoAsks, caller_of, let_in, refuse
+from crmflow.api.headers import header
 from crmflow.api.rest.again import made_again
 from crmflow.api.rest.errors import RestError
 from crmflow.api.rest.read import LONGEST_PAGE
@@ -15,6 +14,7 @@ from crmflow.api.rest.reading import Reading, Readings, read_page, reading_of, r
 from crmflow.api.rest.requests import refusal_of
 from crmflow.api.rest.respond import Page, page_response, tagged
 from crmflow.api.rest.rest_route import refused
+from crmflow.api.session import note_person
 from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Caller
 from crmflow.errors import CrmflowError, Unauthenticated
@@ -77,7 +77,7 @@ class Tables:
         response = page_response(
             page, offset=reading.query.offset, form=asked.form, preferences=asked.preferences
         )
-        return tagged(response, request.headers.get("if-none-match"))
+        return tagged(response, header(request.scope, b"if-none-match"))
 
     async def page(self, request: Request, caller: Caller, reading: Reading) -> Page:
         """The page, with the number of all rows where the client wants it."""
@@ -91,5 +91,5 @@ class Tables:
             page, person = await read_page(request.app.state.database, caller, reading)
         except Unauthenticated:
             await refuse(request)
-        request.state.user_id = person
-        return page if expected is None else replace(page, total=expected)
+        note_person(request, person)
+        return page if expected is None else page._replace(total=expected)

@@ -77,7 +77,7 @@ class RestingPool(Pool):
 
     async def row_of(self, query: str, *arguments: object) -> asyncpg.Record | None:
         """The row of one statement, which is a transaction of its own."""
-        connection = await self._acquire(None)
+        connection = self._rested() or await self._acquire(None)
         try:
             row: asyncpg.Record | None = await connection.fetchrow(query, *arguments)
         except BaseException:

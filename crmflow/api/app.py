@@ -115,7 +115,8 @@ class Application(FastAPI):
             return
         scope["app"] = self
         scope["path_params"] = {"table": name}
-        reads: ASGIApp = self.state.reads
+        # By its key, as `database_of` does.
+        reads: ASGIApp = self.state["reads"]
         await reads(scope, receive, send)
 
 

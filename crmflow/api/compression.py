@@ -4,7 +4,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.types import Message, Receive, Scope, Send
 
-from crmflow.api.headers import header
+from crmflow.api.headers import headers_of
 
 EVENTS = "/api/v1/events"
 
@@ -14,17 +14,17 @@ class Compression(GZipMiddleware):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Compress where it helps."""
-        if scope["type"] == "http" and scope["path"] == EVENTS:
+        if scope["type"] != "http" or scope["path"] == EVENTS:
             await self.app(scope, receive, send)
-        elif scope["type"] == "http" and not takes_gzip(scope):
-            await self.app(scope, receive, varying(send))
-        else:
+        elif takes_gzip(scope):
             await super().__call__(scope, receive, send)
+        else:
+            await self.app(scope, receive, varying(send))
 
 
 def takes_gzip(scope: Scope) -> bool:
     """True when the client says so."""
-    return "gzip" in (header(scope, b"accept-encoding") or "")
+    return b"gzip" in headers_of(scope).get(b"accept-encoding", b"")
 
 
 def varying(send: Send) -> Send:

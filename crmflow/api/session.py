@@ -82,15 +82,16 @@ class Session:
     is_half: bool = False
 
 
+# By their keys: for an attribute Starlette first looks in vain, and makes an error of it, each time.
 def database_of(request: HTTPConnection) -> Database:
     """The database of this process."""
-    database: Database = request.app.state.database
+    database: Database = request.app.state["database"]
     return database
 
 
 def settings_of(request: HTTPConnection) -> Settings:
     """The settings this application was made with."""
-    settings: Settings = request.app.state.settings
+    settings: Settings = request.app.state["settings"]
     return settings
 
 

@@ -84,7 +84,7 @@ def tagged(response: Response, known: str | None) -> Response:
     if b"etag" in headers:
         etag = headers[b"etag"].decode()
     else:
-        digest = sha256(b"\n".join(headers.get(name, b"") for name in TELLING))
+        digest = sha256(b"\n".join([headers.get(name, b"") for name in TELLING]))
         digest.update(response.body)
         etag = f'W/"{digest.hexdigest()[:32]}"'
         response.raw_headers.append((b"etag", etag.encode()))

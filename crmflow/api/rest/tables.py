@@ -14,7 +14,7 @@ from crmflow.api.rest.reading import Reading, Readings, read_page, reading_of, r
 from crmflow.api.rest.requests import refusal_of
 from crmflow.api.rest.respond import Page, page_response, tagged
 from crmflow.api.rest.rest_route import refused
-from crmflow.api.session import note_person
+from crmflow.api.session import database_of, note_person
 from crmflow.db.catalog import Catalogue
 from crmflow.db.session import Caller
 from crmflow.errors import CrmflowError, Unauthenticated
@@ -84,11 +84,11 @@ class Tables:
         expected = None
         if reading.counted in ("planned", "estimated"):
             actor = await let_in(request, caller)
-            expected = await rows_expected(request.app.state.database, self.catalogue, actor, reading)
+            expected = await rows_expected(database_of(request), self.catalogue, actor, reading)
             if reading.counted == "estimated" and expected <= LONGEST_PAGE:
                 reading, expected = reading_of(self.catalogue, reading.asked, reading.query, "exact"), None
         try:
-            page, person = await read_page(request.app.state.database, caller, reading)
+            page, person = await read_page(database_of(request), caller, reading)
         except Unauthenticated:
             await refuse(request)
         note_person(request, person)

@@ -40,6 +40,8 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 MACHINE_DOORS = "/api/v1/inbound/"
 # Here tokens are handed out and taken in bodies and headers; a cookie is neither set nor read.
 COOKIELESS = "/auth/v1/"
+RawHeaders = list[tuple[bytes, bytes]]
+RawByName = Mapping[bytes, bytes]
 REQUEST_ID = re.compile(rb"^[A-Za-z0-9._-]{1,64}$")
 CONTENT_TYPES = frozenset(
     {
@@ -66,12 +68,24 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
-# As they are sent: the names in lower case, as Starlette has them.
-SAFETY = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+# Rows are never a page: nothing of them runs, and nobody shows them in a frame. It is short, for uvicorn
+# looks at each byte of a header.
+HEADERS_OF_ROWS = {
+    **HEADERS,
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Frame-Options": "DENY",
+}
+ROWS = "/rest/"
+
+
+def as_sent(headers: Mapping[str, str]) -> RawHeaders:
+    """The names in lower case, as Starlette has them."""
+    return [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+
+
+SAFETY, SAFETY_OF_ROWS = as_sent(HEADERS), as_sent(HEADERS_OF_ROWS)
 SAFE = {name for name, _ in SAFETY}
 HSTS = b"max-age=31536000"
-RawHeaders = list[tuple[bytes, bytes]]
-RawByName = Mapping[bytes, bytes]
 
 
 class ForeignPage(Forbidden):
@@ -175,7 +189,8 @@ def add_headers(headers: RawHeaders, path: str, request_id: str, *, is_secure: b
     """Add what every answer carries; a route that set its own keeps it."""
     present = {name for name, _ in headers}
     headers.append((b"x-request-id", request_id.encode()))
-    headers += SAFETY if present.isdisjoint(SAFE) else [pair for pair in SAFETY if pair[0] not in present]
+    safety = SAFETY_OF_ROWS if path.startswith(ROWS) else SAFETY
+    headers += safety if present.isdisjoint(SAFE) else [pair for pair in safety if pair[0] not in present]
     if path.startswith(("/api/", "/auth/", "/rest/")) and b"cache-control" not in present:
         headers.append((b"cache-control", b"no-store"))
     if is_secure and b"strict-transport-security" not in present:

@@ -97,7 +97,7 @@ async def test_a_foreign_page_is_never_told_that_it_may_read(admin: httpx.AsyncC
         assert not [name for name in answer.headers if name.startswith("access-control")]
 
 
-@pytest.mark.parametrize("path", ["/api/v1/setup", "/api/v1/nothing", "/rest/v1/companies", "/", "/x/y"])
+@pytest.mark.parametrize("path", ["/api/v1/setup", "/api/v1/nothing", "/", "/x/y"])
 async def test_every_answer_carries_the_safe_headers(visitor: httpx.AsyncClient, path: str):
     """T63: no script but ours runs, whatever gets into a page."""
     answer = await visitor.get(path)
@@ -113,6 +113,18 @@ async def test_every_answer_carries_the_safe_headers(visitor: httpx.AsyncClient,
     assert "camera=()" in answer.headers["permissions-policy"]
     assert "strict-transport-security" not in answer.headers
     assert answer.headers["x-request-id"]
+
+
+@pytest.mark.parametrize("path", ["/rest/v1/companies", "/rest/v1/nothing"])
+async def test_rows_are_no_page_and_in_no_frame(admin: httpx.AsyncClient, path: str):
+    """T63: what somebody wrote into a row does not run where the row is opened by itself."""
+    answer = await admin.get(path)
+    assert answer.headers["content-security-policy"] == "default-src 'none'; frame-ancestors 'none'"
+    assert answer.headers["x-frame-options"] == "DENY"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert answer.headers["referrer-policy"] == "same-origin"
+    assert answer.headers["cross-origin-resource-policy"] == "same-origin"
+    assert answer.headers["cache-control"] == "no-store"
 
 
 @pytest.mark.parametrize(

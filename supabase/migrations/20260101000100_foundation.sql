@@ -105,7 +105,8 @@ declare
     pinned text := current_setting('app.workspace_id', true);
 begin
     if claims like '{"sub": "________-____-____-____-____________", "role": "authenticated"}'
-       and pinned like '________-____-____-____-____________' then
+       and pinned like '________-____-____-____-____________'
+       and translate(substr(claims, 10, 36) || pinned, '0123456789abcdef', '') = '--------' then
         return (
             select membership.workspace_id
             from public.user_workspaces as membership
@@ -136,7 +137,8 @@ declare
     pinned text := current_setting('app.workspace_id', true);
 begin
     if claims like '{"sub": "________-____-____-____-____________", "role": "authenticated"}'
-       and pinned like '________-____-____-____-____________' then
+       and pinned like '________-____-____-____-____________'
+       and translate(substr(claims, 10, 36) || pinned, '0123456789abcdef', '') = '--------' then
         return exists (
             select from public.user_workspaces as membership
             where membership.user_id = substr(claims, 10, 36)::uuid

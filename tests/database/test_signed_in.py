@@ -48,6 +48,9 @@ async def test_claims_in_the_old_way_of_postgrest_count_too(house, world, settin
         '{"sub": "\\u0000"}',
         '{"sub": "00000000-0000-0000-0000-000000000000"}',
         '{"role": "service_role"}',
+        '{"sub": "zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz", "role": "authenticated"}',
+        '{"sub": "------------------------------------", "role": "authenticated"}',
+        '{"sub": "A0000000-0000-0000-0000-00000000000_", "role": "authenticated"}',
     ],
 )
 async def test_missing_or_malformed_claims_show_nothing_and_break_nothing(house, world, claims):
@@ -64,11 +67,23 @@ async def test_missing_or_malformed_claims_show_nothing_and_break_nothing(house,
     )
 
 
-@pytest.mark.parametrize("pinned", ["x", "'; drop table companies; --", "00000000", "null", " "])
+@pytest.mark.parametrize(
+    "pinned",
+    [
+        *("x", "'; drop table companies; --", "00000000", "null", " "),
+        *("zzzzzzzz-zzzz-zzzz-zzzz-zzzzzzzzzzzz", "------------------------------------"),
+    ],
+)
 async def test_a_malformed_workspace_shows_nothing_and_breaks_nothing(house, world, pinned):
-    """T15: the header is whatever the caller typed."""
+    """T15: the header is whatever the caller typed; also where the claims look as the API sets them."""
     await be(house, world.people["admin"], pinned)
     assert await house.fetchval("select count(*) from public.companies") == 0
+
+    claims = Actor(world.people["admin"], None).claims
+    await house.execute("select set_config('request.jwt.claims', $1, true)", claims)
+    assert await house.fetchval("select count(*) from public.companies") == 0
+    await house.execute("select set_config('app.workspace_id', $1, true)", str(world.workspace))
+    assert await house.fetchval("select count(*) from public.companies") == 2
 
 
 @pytest.mark.parametrize("headers", ["not json", "[]", '{"x-workspace-id": "x"}', '{"x-workspace-id": 7}'])

@@ -120,6 +120,33 @@ async def test_whoever_may_not_come_in_gets_no_answer(owner: asyncpg.Connection,
     assert await owner.fetchval("select count(*) from public.companies") == 1
 
 
+async def test_a_session_that_is_half_gets_no_answer(owner: asyncpg.Connection, lone: Database):
+    """T57: its second factor is still to come, so the first one does not read."""
+    caller = await signed_in(owner, "nord")
+    assert (await lone.ask(caller, NAMES, []))["amount"] == 1
+    await owner.execute(
+        "insert into priv.factors (id, user_id, key_id, ciphertext, verified_at)"
+        " select gen_random_uuid(), user_id, 'k', '', now() from priv.sessions"
+    )
+    with pytest.raises(Unauthenticated):
+        await lone.ask(caller, NAMES, [])
+    await owner.execute("update priv.sessions set aal = 'aal2'")
+    assert (await lone.ask(caller, NAMES, []))["amount"] == 1
+
+
+async def test_a_read_notes_that_a_session_is_used_once_a_minute(owner: asyncpg.Connection, lone: Database):
+    """T57: whoever only reads is not idle."""
+    caller = await signed_in(owner, "nord")
+    aged = "update priv.sessions set last_seen_at = now() - $1::text::interval returning last_seen_at"
+    for age, is_noted in (("30 seconds", False), ("2 minutes", True)):
+        before = await owner.fetchval(aged, age)
+        await lone.ask(caller, NAMES, [])
+        assert (await owner.fetchval("select last_seen_at from priv.sessions") > before) == is_noted, age
+    await owner.fetchval(aged, "13 hours")
+    with pytest.raises(Unauthenticated):
+        await lone.ask(caller, NAMES, [])
+
+
 async def test_a_member_who_is_removed_sees_nothing_at_the_next_statement(
     owner: asyncpg.Connection, lone: Database
 ):
